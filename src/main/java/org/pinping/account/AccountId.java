@@ -1,0 +1,4 @@
+package org.pinping.account;
+
+/** Identifies an account. */
+public record AccountId(long value) {}

@@ -1,0 +1,4 @@
+package org.pinping.contest;
+
+/** Identifies a contest. */
+public record ContestId(long value) {}

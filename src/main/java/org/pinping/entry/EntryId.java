@@ -1,0 +1,4 @@
+package org.pinping.entry;
+
+/** Identifies an entry. */
+public record EntryId(long value) {}

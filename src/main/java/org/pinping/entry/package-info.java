@@ -1,0 +1,7 @@
+/** Entries and their sections: draft, submitted, withdrawn. */
+@ApplicationModule(allowedDependencies = {"kernel", "contest", "organization", "office"})
+@NullMarked
+package org.pinping.entry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

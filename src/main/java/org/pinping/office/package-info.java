@@ -1,0 +1,7 @@
+/** Reads and writes office files; the only user of Apache POI, without a word of the domain. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.pinping.office;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

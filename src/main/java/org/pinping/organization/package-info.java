@@ -1,0 +1,7 @@
+/** The tree of party organizations. */
+@ApplicationModule(allowedDependencies = {"kernel"})
+@NullMarked
+package org.pinping.organization;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
