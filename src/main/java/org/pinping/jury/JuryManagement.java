@@ -211,10 +211,7 @@ public class JuryManagement {
         }
         pairings.unassign(roundId, judge, entry);
         pairings.recuse(
-                roundId,
-                List.of(new RecusalView(judge, entry, RecusalOrigin.DECLARED, reason.strip())),
-                now(),
-                actor);
+                roundId, List.of(new RecusalView(judge, entry, RecusalOrigin.DECLARED, reason.strip())), now(), actor);
         events.publishEvent(new AuditedEvent(
                 "round:" + roundId.value(),
                 "round.recused",

@@ -70,8 +70,7 @@ public class RoundManagement {
         actor.require(Role.ORGANIZER, Role.SUPERVISOR);
         RoundView round = contests.round(roundId);
         List<EntryLine> lines = entries.submitted(round.contest());
-        return new RoundProgress(
-                round, lines, jury.judges(round.contest()), statuses(roundId), jury.recusals(roundId));
+        return new RoundProgress(round, lines, jury.judges(round.contest()), statuses(roundId), jury.recusals(roundId));
     }
 
     /** The assigned pairs without a submitted sheet: what closing would leave out. */

@@ -71,8 +71,8 @@ public class ScorecardManagement {
     @Transactional(readOnly = true)
     public List<QueueItem> queue(ReviewRoundId roundId, Actor actor) {
         RoundView round = contests.round(roundId);
-        JudgeView judge = jury.judgeOf(round.contest(), actor)
-                .orElseThrow(() -> Problem.notFound("problem.scorecard.notJudge"));
+        JudgeView judge =
+                jury.judgeOf(round.contest(), actor).orElseThrow(() -> Problem.notFound("problem.scorecard.notJudge"));
         Map<EntryId, SheetStatus> begun = new HashMap<>();
         roundSheets.statuses(roundId, judge.id()).forEach(it -> begun.put(it.entry(), it));
         Map<EntryId, EntryLine> lines = new HashMap<>();
@@ -155,7 +155,11 @@ public class ScorecardManagement {
         SheetScore score = standard.score(marks(sheet.marks()));
         if (!score.missing().isEmpty()) {
             throw Problem.invalid(score.missing().stream()
-                    .map(it -> Fault.of(it.code(), "problem.scorecard.missing", it.code(), it.title().zh()))
+                    .map(it -> Fault.of(
+                            it.code(),
+                            "problem.scorecard.missing",
+                            it.code(),
+                            it.title().zh()))
                     .toList());
         }
         int revision = sheet.revision() + 1;
@@ -240,8 +244,7 @@ public class ScorecardManagement {
         return lines.toString();
     }
 
-    private void publish(
-            long id, String action, Actor actor, @Nullable String before, String after) {
+    private void publish(long id, String action, Actor actor, @Nullable String before, String after) {
         events.publishEvent(new AuditedEvent("scorecard:" + id, action, actor, before, after));
     }
 

@@ -39,7 +39,8 @@ final class SheetReader {
 
     private static void read(Clause clause, MarkView typed, Map<String, MarkView> marks, List<Fault> faults) {
         String reason = typed.reason().strip();
-        if (reason.codePointCount(0, reason.length()) > REASON_LENGTH || reason.chars().anyMatch(SheetReader::control)) {
+        if (reason.codePointCount(0, reason.length()) > REASON_LENGTH
+                || reason.chars().anyMatch(SheetReader::control)) {
             faults.add(Fault.of(clause.code(), "problem.scorecard.reason", REASON_LENGTH));
             return;
         }

@@ -35,7 +35,8 @@ class Sheets {
 
     /** The sheet of the judge's account, present only where the judge is assigned and not recused. */
     Optional<Sheet> find(ReviewRoundId round, EntryId entry, long accountId) {
-        return Optional.ofNullable(jdbc.query("""
+        return Optional.ofNullable(jdbc.query(
+                """
                 select r.contest_id, j.id, r.phase, r.closes_at, r.standard_digest,
                        s.id, s.state, s.revision, s.version, s.save_key, s.saved_at, s.submitted_at,
                        m.clause, m.mark, m.reason
@@ -92,9 +93,15 @@ class Sheets {
     /** Begins a sheet at version 1; false when it was begun by somebody else in the meantime. */
     boolean begin(Sheet sheet, String key, Instant at) {
         try {
-            jdbc.update("""
+            jdbc.update(
+                    """
                     insert into scorecard (round_id, judge_id, entry_id, state, revision, version, save_key, saved_at)
-                    values (?, ?, ?, 'DRAFT', 0, 1, ?, ?)""", sheet.round().value(), sheet.judge().value(), sheet.entry().value(), key, Timestamp.from(at));
+                    values (?, ?, ?, 'DRAFT', 0, 1, ?, ?)""",
+                    sheet.round().value(),
+                    sheet.judge().value(),
+                    sheet.entry().value(),
+                    key,
+                    Timestamp.from(at));
             return true;
         } catch (DuplicateKeyException e) {
             return false;
@@ -123,7 +130,8 @@ class Sheets {
 
     /** Writes all changed marks by one statement. */
     void write(long id, Map<String, MarkView> marks) {
-        StringBuilder sql = new StringBuilder("insert into scorecard_mark (scorecard_id, clause, mark, reason) values ");
+        StringBuilder sql =
+                new StringBuilder("insert into scorecard_mark (scorecard_id, clause, mark, reason) values ");
         List<@Nullable Object> args = new ArrayList<>(marks.size() * 4);
         marks.forEach((clause, mark) -> {
             sql.append(args.isEmpty() ? "(?, ?, ?, ?)" : ", (?, ?, ?, ?)");
@@ -160,16 +168,9 @@ class Sheets {
     }
 
     Optional<Long> submittedId(ReviewRoundId round, JudgeId judge, EntryId entry) {
-        return jdbc
-                .queryForList(
-                        """
+        return jdbc.queryForList("""
                 select id from scorecard
-                where round_id = ? and judge_id = ? and entry_id = ? and state = 'SUBMITTED'""",
-                        Long.class,
-                        round.value(),
-                        judge.value(),
-                        entry.value())
-                .stream()
+                where round_id = ? and judge_id = ? and entry_id = ? and state = 'SUBMITTED'""", Long.class, round.value(), judge.value(), entry.value()).stream()
                 .findFirst();
     }
 

@@ -77,8 +77,7 @@ class JuryController {
                 "judges",
                 seated.stream()
                         .map(it -> new SeatedJudge(
-                                it,
-                                it.organization() == null ? "" : names.getOrDefault(it.organization(), "")))
+                                it, it.organization() == null ? "" : names.getOrDefault(it.organization(), "")))
                         .toList());
         model.addAttribute(
                 "candidates",
@@ -102,8 +101,7 @@ class JuryController {
     }
 
     @PostMapping("/contests/{contest}/judges/{judge}/dismissal")
-    String dismiss(
-            @PathVariable long contest, @PathVariable long judge, Actor actor, RedirectAttributes redirect) {
+    String dismiss(@PathVariable long contest, @PathVariable long judge, Actor actor, RedirectAttributes redirect) {
         jury.dismiss(new ContestId(contest), new JudgeId(judge), actor);
         redirect.addFlashAttribute("notice", "jury.dismissed");
         return JUDGES;

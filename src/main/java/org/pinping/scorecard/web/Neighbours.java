@@ -8,7 +8,11 @@ import org.pinping.scorecard.SheetState;
 
 /** Where an entry stands in the judge's queue: its number, the ones beside it, how many are submitted. */
 public record Neighbours(
-        int number, int size, int submitted, @Nullable QueueItem previous, @Nullable QueueItem next) {
+        int number,
+        int size,
+        int submitted,
+        @Nullable QueueItem previous,
+        @Nullable QueueItem next) {
 
     static Neighbours of(List<QueueItem> queue, EntryId entry) {
         int at = 0;

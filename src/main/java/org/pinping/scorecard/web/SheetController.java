@@ -106,8 +106,8 @@ class SheetController {
             @RequestParam MultiValueMap<String, String> form,
             Actor actor,
             RedirectAttributes redirect) {
-        SaveOutcome outcome = scorecards.submit(
-                new ReviewRoundId(round), new EntryId(entry), SheetForm.version(form), actor);
+        SaveOutcome outcome =
+                scorecards.submit(new ReviewRoundId(round), new EntryId(entry), SheetForm.version(form), actor);
         if (!outcome.accepted()) {
             redirect.addFlashAttribute("notice", "scorecard.stale");
             return REDIRECT + "/submission";

@@ -91,9 +91,8 @@ public record SheetPage(List<Group> groups, String total, String max, int marked
 
     /** How many clauses need a mark before a sheet can be submitted. */
     static int needed(ScoringStandard standard) {
-        return (int) standard.clauses().stream()
-                .filter(it -> !it.kind().optional())
-                .count();
+        return (int)
+                standard.clauses().stream().filter(it -> !it.kind().optional()).count();
     }
 
     private static List<Row> rows(
