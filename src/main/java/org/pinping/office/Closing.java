@@ -5,15 +5,13 @@ import java.util.List;
 /**
  * What stands below the table: notes in small type, then lines to sign by hand. It is never printed on a page without
  * rows of the table.
- *
- * @param signatures each line holds the labels of its signatures, which share its width
  */
-public record Closing(List<String> notes, List<List<String>> signatures) {
+public record Closing(List<String> notes, List<SignatureLine> signatures) {
 
     public static final Closing NONE = new Closing(List.of(), List.of());
 
     public Closing {
         notes = notes.stream().map(CellText::clean).toList();
-        signatures = signatures.stream().map(List::copyOf).toList();
+        signatures = List.copyOf(signatures);
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
  */
 final class PageFlow {
 
-    private static final int ROWS_WITH_CLOSING = 3;
+    private static final int ROWS_WITH_CLOSING = 5;
 
     private record Line(int row, double height, boolean keepWithNext) {}
 

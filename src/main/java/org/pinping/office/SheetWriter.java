@@ -12,7 +12,10 @@ import org.pinping.office.CellLook.Role;
 final class SheetWriter {
 
     private static final double HIGHEST_ROW = 409;
-    private static final double ROW_PADDING = 9;
+    private static final double ROW_PADDING = 6;
+    /** Of the tallest common Chinese typeface, in ems. */
+    private static final double LINE_HEIGHT = 1.45;
+
     private static final double LEAST_BODY_HEIGHT = 24;
     private static final double LEAST_HEADING_HEIGHT = 40;
     private static final double NOTE_HEIGHT = 20;
@@ -136,12 +139,9 @@ final class SheetWriter {
         for (String note : model.closing().notes()) {
             height += across(note, Role.NOTE, Align.LEFT, NOTE_HEIGHT);
         }
-        for (List<String> labels : model.closing().signatures()) {
-            height += across(
-                    SignatureLine.of(labels, fitting(tableUnits, Role.SIGNATURE)),
-                    Role.SIGNATURE,
-                    Align.LEFT,
-                    SIGNATURE_HEIGHT);
+        for (SignatureLine line : model.closing().signatures()) {
+            String text = line.spread(fitting(tableUnits, Role.SIGNATURE));
+            height += across(text, Role.SIGNATURE, line.align(), SIGNATURE_HEIGHT);
         }
         return height;
     }
@@ -189,7 +189,7 @@ final class SheetWriter {
 
     private double height(String text, double width, Role role) {
         int lines = TextMeasure.lines(text, fitting(width, role));
-        return Math.min(HIGHEST_ROW, Math.ceil(lines * styles.points(role) * 1.3 + ROW_PADDING));
+        return Math.min(HIGHEST_ROW, Math.ceil(lines * styles.points(role) * LINE_HEIGHT + ROW_PADDING));
     }
 
     /** How much text of a role's size fits in a width given in the body's size. */

@@ -98,7 +98,7 @@ final class JudgeScoreSheet implements PaperSheet {
     private static List<Column> columns(ResultPaper paper, Extras extras, Decimals decimals) {
         double part = Math.max(8, Decimals.width(decimals.item()) + 1);
         List<Column> columns = new ArrayList<>(
-                List.of(Column.centred(5), Column.centred(9), Column.left(18), Column.left(24), Column.centred(9)));
+                List.of(Column.centred(5), Column.centred(9), Column.left(18), Column.centred(24), Column.centred(10)));
         paper.items().forEach(it -> columns.add(Column.centred(part)));
         if (extras.bonus()) {
             columns.add(Column.centred(6));
@@ -110,7 +110,7 @@ final class JudgeScoreSheet implements PaperSheet {
         if (extras.remark()) {
             columns.add(Column.left(24));
         }
-        columns.add(Column.left(12));
+        columns.add(Column.centred(12));
         return columns;
     }
 

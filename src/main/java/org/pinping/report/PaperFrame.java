@@ -11,6 +11,7 @@ import org.pinping.office.CellValue;
 import org.pinping.office.Closing;
 import org.pinping.office.PageSetup;
 import org.pinping.office.PageSetup.Orientation;
+import org.pinping.office.SignatureLine;
 import org.pinping.report.ResultPaper.Line;
 
 /** What all papers of a round have in common: titles, feet, signature lines. */
@@ -53,7 +54,7 @@ record PaperFrame(PaperWords words, PaperSettings settings) {
     Closing closing(List<String> notes, List<String> signers) {
         List<String> labels = new ArrayList<>(signers);
         labels.add(settings.dateLine());
-        return new Closing(notes, List.of(labels));
+        return new Closing(notes, List.of(SignatureLine.of(labels)));
     }
 
     List<CellValue> identity(int number, Line line) {

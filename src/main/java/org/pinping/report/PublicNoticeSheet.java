@@ -12,11 +12,15 @@ import org.pinping.office.Column;
 import org.pinping.office.PageSetup;
 import org.pinping.office.PageSetup.Orientation;
 import org.pinping.office.SheetModel;
+import org.pinping.office.SignatureLine;
 import org.pinping.office.TableRow;
 import org.pinping.report.ResultPaper.Line;
 
 /** 公示名单: who is proposed, by entry code, without a score or a place. */
 final class PublicNoticeSheet implements PaperSheet {
+
+    /** Keeps the sender away from the right edge, as in letters. */
+    private static final String MARGIN = "\u3000\u3000";
 
     private final PaperFrame frame;
 
@@ -39,7 +43,7 @@ final class PublicNoticeSheet implements PaperSheet {
                 words.of("tab.public-notice"),
                 // no digest: the notice is published, the result it comes from is not
                 new PageSetup(Orientation.PORTRAIT, "", words.of("foot.page", PageSetup.PAGE, PageSetup.PAGES), ""),
-                List.of(Column.centred(6), Column.left(26), Column.left(38), Column.centred(16)),
+                List.of(Column.centred(6), Column.centred(26), Column.centred(38), Column.centred(16)),
                 List.of(
                         Banner.title(paper.contestTitle()),
                         Banner.subtitle(name),
@@ -48,12 +52,11 @@ final class PublicNoticeSheet implements PaperSheet {
                         .map(words::heading)
                         .toList()),
                 rows(paper),
-                // the empty label leaves the left half of the line to nobody
                 new Closing(
                         List.of(),
                         List.of(
-                                List.of("", paper.host()),
-                                List.of("", frame.settings().dateLine().strip()))),
+                                new SignatureLine(List.of(paper.host() + MARGIN), Align.RIGHT),
+                                new SignatureLine(List.of(frame.settings().dateLine() + MARGIN), Align.RIGHT))),
                 2));
     }
 

@@ -55,8 +55,8 @@ final class RankingSheet implements PaperSheet {
         return List.of(
                 Column.centred(6),
                 Column.centred(10),
-                Column.left(24),
-                Column.left(36),
+                Column.centred(24),
+                Column.centred(36),
                 Column.centred(16),
                 Column.centred(11),
                 Column.centred(9),

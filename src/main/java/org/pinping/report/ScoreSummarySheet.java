@@ -55,18 +55,18 @@ final class ScoreSummarySheet implements PaperSheet {
     private List<Column> columns(ResultPaper paper, Decimals decimals) {
         double total = Decimals.width(decimals.total());
         double score = Decimals.width(decimals.score()) + 1;
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.centred(5), Column.centred(9), Column.left(16), Column.left(22), Column.centred(9)));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.centred(5), Column.centred(9), Column.centred(16), Column.centred(22), Column.centred(10)));
         paper.judges().forEach(it -> columns.add(Column.centred(total + 1.5)));
         columns.addAll(List.of(
                 Column.centred(total + 0.5),
                 Column.centred(total + 0.5),
-                Column.centred(6),
+                Column.centred(7),
                 Column.centred(score),
                 Column.centred(score),
                 Column.centred(score),
                 Column.centred(5),
-                Column.left(12)));
+                Column.centred(12)));
         return columns;
     }
 

@@ -42,6 +42,16 @@ record RevisionContent(String text) {
         return new Marks(values);
     }
 
+    /** Every clause with its mark and reason. */
+    Map<String, MarkView> views() {
+        Map<String, MarkView> views = new LinkedHashMap<>();
+        for (String line : text.lines().toList()) {
+            String[] parts = line.split("\t", 3);
+            views.put(parts[0], new MarkView(parts[1].isEmpty() ? null : parts[1], unescape(parts[2])));
+        }
+        return views;
+    }
+
     String digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
@@ -56,5 +66,25 @@ record RevisionContent(String text) {
                 .replace("\t", "\\t")
                 .replace("\r", "\\r")
                 .replace("\n", "\\n");
+    }
+
+    private static String unescape(String reason) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < reason.length(); i++) {
+            char sign = reason.charAt(i);
+            if (sign != '\\' || i + 1 == reason.length()) {
+                text.append(sign);
+                continue;
+            }
+            i++;
+            text.append(
+                    switch (reason.charAt(i)) {
+                        case 't' -> '\t';
+                        case 'r' -> '\r';
+                        case 'n' -> '\n';
+                        default -> reason.charAt(i);
+                    });
+        }
+        return text.toString();
     }
 }

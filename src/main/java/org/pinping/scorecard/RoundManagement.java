@@ -15,6 +15,7 @@ import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryLine;
 import org.pinping.entry.EntryManagement;
 import org.pinping.jury.AssignmentView;
+import org.pinping.jury.JudgeId;
 import org.pinping.jury.JuryManagement;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.AuditedEvent;
@@ -118,6 +119,18 @@ public class RoundManagement {
     @Transactional(readOnly = true)
     public List<SubmittedSheet> submitted(ReviewRoundId round) {
         return sheets.submitted(round);
+    }
+
+    /** The pairs closed as absent; for modules above. */
+    @Transactional(readOnly = true)
+    public List<AssignmentView> absent(ReviewRoundId round) {
+        return sheets.absent(round);
+    }
+
+    /** The submitted marks of an entry with their reasons, by judge; for modules above. */
+    @Transactional(readOnly = true)
+    public Map<JudgeId, Map<String, MarkView>> submittedMarks(ReviewRoundId round, EntryId entry) {
+        return sheets.submittedMarks(round, entry);
     }
 
     /** Every assigned pair with its state, also those not begun; for modules above. */

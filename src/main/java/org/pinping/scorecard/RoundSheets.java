@@ -2,7 +2,9 @@ package org.pinping.scorecard;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.pinping.contest.ReviewRoundId;
 import org.pinping.entry.EntryId;
 import org.pinping.jury.AssignmentView;
@@ -72,6 +74,29 @@ class RoundSheets {
                         new EntryId(row.getLong(2)),
                         new RevisionContent(row.getString(3)).marks()),
                 round.value());
+    }
+
+    List<AssignmentView> absent(ReviewRoundId round) {
+        return jdbc.query(
+                "select judge_id, entry_id from scorecard where round_id = ? and state = 'ABSENT'",
+                (row, n) -> new AssignmentView(new JudgeId(row.getLong(1)), new EntryId(row.getLong(2))),
+                round.value());
+    }
+
+    Map<JudgeId, Map<String, MarkView>> submittedMarks(ReviewRoundId round, EntryId entry) {
+        Map<JudgeId, Map<String, MarkView>> marks = new LinkedHashMap<>();
+        jdbc.query(
+                """
+                select s.judge_id, v.content
+                from scorecard s
+                join scorecard_revision v on v.scorecard_id = s.id and v.revision = s.revision
+                where s.round_id = ? and s.entry_id = ? and s.state = 'SUBMITTED'""",
+                row -> {
+                    marks.put(new JudgeId(row.getLong(1)), new RevisionContent(row.getString(2)).views());
+                },
+                round.value(),
+                entry.value());
+        return marks;
     }
 
     /**
