@@ -102,15 +102,14 @@ final class StandingsPaper {
         if (line == null) {
             return ResultPaper.JudgeCell.without(ResultPaper.Use.MISSING);
         }
-        ResultPaper.Use use =
-                switch (line.use()) {
-                    case STRUCK_HIGH -> ResultPaper.Use.STRUCK_HIGH;
-                    case STRUCK_LOW -> ResultPaper.Use.STRUCK_LOW;
-                    case RECUSED -> ResultPaper.Use.RECUSED;
-                    case ABSENT -> ResultPaper.Use.ABSENT;
-                    case MISSING -> ResultPaper.Use.MISSING;
-                    case USED, NOT_COUNTED -> ResultPaper.Use.USED;
-                };
+        ResultPaper.Use use = switch (line.use()) {
+            case STRUCK_HIGH -> ResultPaper.Use.STRUCK_HIGH;
+            case STRUCK_LOW -> ResultPaper.Use.STRUCK_LOW;
+            case RECUSED -> ResultPaper.Use.RECUSED;
+            case ABSENT -> ResultPaper.Use.ABSENT;
+            case MISSING -> ResultPaper.Use.MISSING;
+            case USED, NOT_COUNTED -> ResultPaper.Use.USED;
+        };
         if (sheet == null || line.total() == null) {
             return ResultPaper.JudgeCell.without(use);
         }
@@ -133,7 +132,8 @@ final class StandingsPaper {
             notes.add(say(reason));
         }
         for (TieStep step : line.standing().tieSteps()) {
-            notes.add(messages.getMessage("result.tie", new Object[] {say(step.rule().explained())}, PAPER));
+            notes.add(messages.getMessage(
+                    "result.tie", new Object[] {say(step.rule().explained())}, PAPER));
         }
         if (derivation.zeroed()) {
             notes.add(messages.getMessage("result.breakdown.zeroed.short", null, PAPER));
