@@ -62,7 +62,8 @@ class ResultIntegrationTests {
     void aTrimmedMeanDividesByTheTotalsThatCount() {
         Made made = closed(5, 2);
 
-        StandingLine line = results.standings(made.round(), made.organizer()).lines().get(0);
+        StandingLine line =
+                results.standings(made.round(), made.organizer()).lines().get(0);
         List<JudgeLine<org.pinping.jury.JudgeId>> judges =
                 line.standing().score().derivation().judges();
 
@@ -84,7 +85,8 @@ class ResultIntegrationTests {
         }
         rounds.close(made.round(), 1, "未到会", made.organizer());
 
-        StandingLine line = results.standings(made.round(), made.supervisor()).lines().get(0);
+        StandingLine line =
+                results.standings(made.round(), made.supervisor()).lines().get(0);
 
         assertThat(line.standing().score().derivation().judges())
                 .extracting(JudgeLine::use)
@@ -126,8 +128,7 @@ class ResultIntegrationTests {
         Made made = testRound.open(judges, entries);
         for (int judge = 0; judge < judges; judge++) {
             for (int entry = 0; entry < entries; entry++) {
-                testRound.submit(
-                        made, made.judges().get(judge), made.entries().get(entry), judge * 7 + entry * 3);
+                testRound.submit(made, made.judges().get(judge), made.entries().get(entry), judge * 7 + entry * 3);
             }
         }
         rounds.close(made.round(), 0, "全部提交", made.organizer());

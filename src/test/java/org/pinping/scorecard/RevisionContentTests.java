@@ -11,8 +11,7 @@ class RevisionContentTests {
 
     @Test
     void readsBackWhatWasWritten() {
-        Map<String, MarkView> marks =
-                Map.of("1.1", new MarkView("3.5", REASON), "1.2", new MarkView(null, "没有材料"));
+        Map<String, MarkView> marks = Map.of("1.1", new MarkView("3.5", REASON), "1.2", new MarkView(null, "没有材料"));
 
         RevisionContent content = RevisionContent.of(TestStandard.small(), marks);
 

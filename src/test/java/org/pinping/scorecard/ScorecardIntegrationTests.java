@@ -60,7 +60,9 @@ class ScorecardIntegrationTests {
         assertThat(outcome.accepted()).isTrue();
         assertThat(read.version()).isEqualTo(1);
         assertThat(read.marks()).containsAllEntriesOf(marks);
-        assertThat(read.score().total()).isEqualByComparingTo(Objects.requireNonNull(outcome.sheet().score().total()));
+        assertThat(read.score().total())
+                .isEqualByComparingTo(
+                        Objects.requireNonNull(outcome.sheet().score().total()));
         assertThat(auditRows(read)).isEqualTo(1);
     }
 
@@ -139,7 +141,8 @@ class ScorecardIntegrationTests {
         EntryId entry = made.entries().get(0);
         SheetChange change = change(0, "k", firstFree(made), "1");
 
-        for (Actor stranger : List.of(foreign.judges().get(0), made.organizer(), made.branches().get(0))) {
+        for (Actor stranger : List.of(
+                foreign.judges().get(0), made.organizer(), made.branches().get(0))) {
             refused(ProblemKind.NOT_FOUND, () -> scorecards.open(made.round(), entry, stranger));
             refused(ProblemKind.NOT_FOUND, () -> scorecards.save(made.round(), entry, change, stranger));
             refused(ProblemKind.NOT_FOUND, () -> scorecards.submit(made.round(), entry, 0, stranger));
@@ -153,8 +156,9 @@ class ScorecardIntegrationTests {
         rounds.open(made.round(), "测试", made.organizer());
         Actor judge = made.judges().get(0);
 
-        refused(ProblemKind.NOT_FOUND, () -> scorecards.open(
-                made.round(), made.entries().get(0), judge));
+        refused(
+                ProblemKind.NOT_FOUND,
+                () -> scorecards.open(made.round(), made.entries().get(0), judge));
         assertThat(scorecards.queue(made.round(), judge)).hasSize(1);
         assertThat(jury.recusals(made.round())).hasSize(1);
     }
@@ -166,8 +170,7 @@ class ScorecardIntegrationTests {
         EntryId entry = made.entries().get(0);
         scorecards.save(made.round(), entry, change(0, "k", firstFree(made), "1"), judge);
 
-        jury.recuse(
-                made.round(), jury.judges(made.contest()).get(0).id(), entry, "曾在该单位任职", made.organizer());
+        jury.recuse(made.round(), jury.judges(made.contest()).get(0).id(), entry, "曾在该单位任职", made.organizer());
 
         refused(ProblemKind.NOT_FOUND, () -> scorecards.open(made.round(), entry, judge));
         refused(
@@ -214,8 +217,7 @@ class ScorecardIntegrationTests {
         EntryId entry = made.entries().get(0);
         testRound.submit(made, judge, entry, 2);
 
-        scorecards.reopen(
-                made.round(), jury.judges(made.contest()).get(0).id(), entry, "评委申请修改", made.organizer());
+        scorecards.reopen(made.round(), jury.judges(made.contest()).get(0).id(), entry, "评委申请修改", made.organizer());
         long version = scorecards.open(made.round(), entry, judge).version();
         scorecards.submit(made.round(), entry, version, judge);
 
@@ -268,8 +270,8 @@ class ScorecardIntegrationTests {
         scorecards.save(made.round(), made.entries().get(0), change(0, "a", one, "0"), judge);
         scorecards.save(made.round(), made.entries().get(1), change(0, "b", one, "0"), judge);
 
-        long few = statements(() -> scorecards.save(
-                made.round(), made.entries().get(0), change(1, "c", one, "1"), judge));
+        long few =
+                statements(() -> scorecards.save(made.round(), made.entries().get(0), change(1, "c", one, "1"), judge));
         long many = statements(() -> scorecards.save(
                 made.round(),
                 made.entries().get(1),
@@ -290,8 +292,8 @@ class ScorecardIntegrationTests {
     }
 
     private long questions() {
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "show session status like 'Questions'", (row, n) -> Long.valueOf(row.getLong(2))));
+        return Objects.requireNonNull(
+                jdbc.queryForObject("show session status like 'Questions'", (row, n) -> Long.valueOf(row.getLong(2))));
     }
 
     private static SheetChange change(long version, String key, String clause, String value) {
@@ -325,8 +327,8 @@ class ScorecardIntegrationTests {
     }
 
     private long rowsOf(String table, String column, long id) {
-        Long rows = transaction.execute(status -> jdbc.queryForObject(
-                "select count(*) from " + table + " where " + column + " = ?", Long.class, id));
+        Long rows = transaction.execute(status ->
+                jdbc.queryForObject("select count(*) from " + table + " where " + column + " = ?", Long.class, id));
         return Objects.requireNonNull(rows);
     }
 

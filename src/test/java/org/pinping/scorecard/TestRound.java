@@ -167,14 +167,16 @@ public class TestRound {
 
     private static String value(Clause clause, int seed) {
         return switch (clause.kind().name()) {
-            case "LEVEL" -> ((Level) clause.kind()).levels()
-                    .get(Math.floorMod(seed, ((Level) clause.kind()).levels().size()))
-                    .code();
+            case "LEVEL" ->
+                ((Level) clause.kind())
+                        .levels()
+                        .get(Math.floorMod(
+                                seed, ((Level) clause.kind()).levels().size()))
+                        .code();
             case "DEDUCT", "COUNT" -> String.valueOf(Math.floorMod(seed, 4));
             case "THRESHOLD" -> String.valueOf(90 + Math.floorMod(seed, 8));
             case "PASS" -> String.valueOf(Math.floorMod(seed, 2));
-            default -> String.valueOf(
-                    Math.floorMod(seed, clause.max().intValue() + 1));
+            default -> String.valueOf(Math.floorMod(seed, clause.max().intValue() + 1));
         };
     }
 
@@ -198,8 +200,7 @@ public class TestRound {
     }
 
     private Actor actor(String name, Role role, @Nullable Long body) {
-        AccountId id = accounts.add(
-                new NewAccount(name, name, Set.of(role), body, PASSWORD, false), Actor.SYSTEM);
+        AccountId id = accounts.add(new NewAccount(name, name, Set.of(role), body, PASSWORD, false), Actor.SYSTEM);
         return new Actor(id.value(), name, Set.of(role), body, "127.0.0.1");
     }
 

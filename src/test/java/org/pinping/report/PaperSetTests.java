@@ -16,7 +16,7 @@ import org.pinping.report.ResultPaper.JudgeCell;
 import org.pinping.report.ResultPaper.Line;
 import org.pinping.report.ResultPaper.Use;
 
-class ReportManagementTests {
+class PaperSetTests {
 
     /** Title, subtitle, note and headings stand above the first entry. */
     private static final int FIRST = 4;
@@ -24,7 +24,7 @@ class ReportManagementTests {
     private static final List<Item> ITEMS =
             List.of(new Item("1", "思想性", new BigDecimal("35")), new Item("2", "创新性", new BigDecimal("65.00")));
 
-    private final ReportManagement management = SampleWorkbook.management();
+    private final PaperSet papers = SampleWorkbook.papers();
 
     @Test
     void workbookHasTheFourPapersInOrder() {
@@ -34,7 +34,7 @@ class ReportManagementTests {
 
     @Test
     void onlyTheWantedPapersAreMade() {
-        assertThatWorkbook(management.workbook(paper(), Set.of(PaperKind.PUBLIC_NOTICE)))
+        assertThatWorkbook(papers.workbook(paper(), Set.of(PaperKind.PUBLIC_NOTICE)))
                 .hasSheets("公示名单");
     }
 
@@ -146,7 +146,7 @@ class ReportManagementTests {
                 .hasNoTextContaining("名次")
                 .hasNoTextContaining("并列");
         String notice =
-                WorkbookAssert.text(WorkbookAssert.write(management.workbook(paper, Set.of(PaperKind.PUBLIC_NOTICE))));
+                WorkbookAssert.text(WorkbookAssert.write(papers.workbook(paper, Set.of(PaperKind.PUBLIC_NOTICE))));
         paper.lines().stream()
                 .map(Line::finalScore)
                 .forEach(it -> assertThat(notice).doesNotContain(String.valueOf(it)));
@@ -187,7 +187,7 @@ class ReportManagementTests {
     }
 
     private WorkbookModel all(ResultPaper paper) {
-        return management.workbook(paper, EnumSet.allOf(PaperKind.class));
+        return papers.workbook(paper, EnumSet.allOf(PaperKind.class));
     }
 
     private static ResultPaper paper() {
