@@ -50,7 +50,6 @@ class ConflictPolicyTests {
     private static OrganizationView node(long id, @Nullable OrganizationView parent, String path) {
         OrganizationId above = parent == null ? null : parent.id();
         String name = "单位" + id;
-        return new OrganizationView(
-                new OrganizationId(id), above, "O" + id, name, name, OrgLevel.HOSPITAL, path, 0, 0);
+        return new OrganizationView(new OrganizationId(id), above, "O" + id, name, name, OrgLevel.HOSPITAL, path, 0, 0);
     }
 }
