@@ -24,6 +24,37 @@ public record ContestView(
         List<RoundView> rounds,
         long version) {
 
+    /** What an organizer would state to get this contest again. */
+    public ContestSettings settings() {
+        return new ContestSettings(
+                title,
+                edition,
+                awardWord,
+                hostName,
+                basisDocument,
+                zone,
+                places,
+                entryCodePattern,
+                countRule,
+                submissionClosesAt,
+                categories.stream()
+                        .map(it -> new CategorySettings(it.code(), it.title(), it.minPlaces(), it.maxPlaces()))
+                        .toList(),
+                sections.stream()
+                        .map(it ->
+                                new SectionSettings(it.code(), it.title(), it.minLength(), it.maxLength(), it.help()))
+                        .toList());
+    }
+
+    /** Whether entries may be written and submitted at this moment. */
+    public boolean takesEntriesAt(Instant now) {
+        return phase == Phase.SUBMISSION && submissionClosesAt != null && now.isBefore(submissionClosesAt);
+    }
+
+    public RoundView round(ReviewRoundId id) {
+        return rounds.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+    }
+
     public CategoryView category(long id) {
         return categories.stream().filter(it -> it.id() == id).findFirst().orElseThrow();
     }

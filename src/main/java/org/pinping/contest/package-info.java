@@ -1,5 +1,5 @@
 /** A contest with its categories, sections, rounds and phases. */
-@ApplicationModule(allowedDependencies = {"kernel", "scoring"})
+@ApplicationModule(allowedDependencies = {"kernel", "account", "scoring"})
 @NullMarked
 package org.pinping.contest;
 

@@ -1,0 +1,116 @@
+package org.pinping.contest;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pinping.kernel.Fault;
+import org.pinping.kernel.Problem;
+
+/** Which moves of a contest and its rounds are lawful at a moment. */
+record PhasePolicy(ContestView contest, Instant now) {
+
+    void checkMove(Phase to, String reason) {
+        int step = to.ordinal() - contest.phase().ordinal();
+        if (Math.abs(step) != 1) {
+            throw Problem.closed("problem.contest.move");
+        }
+        List<Fault> faults = step > 0 ? forwardFaults(to) : backFaults(to);
+        if (reason.isBlank() && needsReason(to)) {
+            faults.add(Fault.of("reason", "problem.contest.reason"));
+        }
+        PlainText.checkLine("reason", reason, 500, faults);
+        refuse(faults);
+    }
+
+    /** Going back, and ending submission before the deadline that was announced. */
+    private boolean needsReason(Phase to) {
+        return to.ordinal() < contest.phase().ordinal() || (to == Phase.REVIEW && contest.takesEntriesAt(now));
+    }
+
+    private List<Fault> forwardFaults(Phase to) {
+        List<Fault> faults = new ArrayList<>();
+        if (to == Phase.SUBMISSION) {
+            Instant deadline = contest.submissionClosesAt();
+            if (deadline == null || !deadline.isAfter(now)) {
+                faults.add(Fault.of("submissionClosesAt", "problem.contest.deadline.future"));
+            }
+            if (contest.categories().isEmpty()) {
+                faults.add(Fault.of("categories", "problem.contest.categories.none"));
+            }
+            if (contest.sections().isEmpty()) {
+                faults.add(Fault.of("sections", "problem.contest.sections.none"));
+            }
+        }
+        if (to == Phase.CLOSED && anyRoundIn(RoundPhase.OPEN)) {
+            faults.add(Fault.of("", "problem.contest.move.round_open"));
+        }
+        return faults;
+    }
+
+    private List<Fault> backFaults(Phase to) {
+        List<Fault> faults = new ArrayList<>();
+        if (to == Phase.SUBMISSION && (anyRoundIn(RoundPhase.OPEN) || anyRoundIn(RoundPhase.CLOSED))) {
+            faults.add(Fault.of("", "problem.contest.move.round_begun"));
+        }
+        return faults;
+    }
+
+    private boolean anyRoundIn(RoundPhase phase) {
+        return contest.rounds().stream().anyMatch(it -> it.phase() == phase);
+    }
+
+    void checkExtension(Instant closesAt, String reason) {
+        if (contest.phase() != Phase.PREPARING && contest.phase() != Phase.SUBMISSION) {
+            throw Problem.closed("problem.contest.deadline.over");
+        }
+        boolean announced = contest.phase() == Phase.SUBMISSION;
+        refuse(extensionFaults(closesAt, announced ? contest.submissionClosesAt() : null, reason, announced));
+    }
+
+    void checkRoundExtension(RoundView round, Instant closesAt, String reason) {
+        if (round.phase() == RoundPhase.CLOSED) {
+            throw Problem.closed("problem.contest.round.closed");
+        }
+        refuse(extensionFaults(closesAt, round.closesAt(), reason, true));
+    }
+
+    private List<Fault> extensionFaults(
+            Instant closesAt, @Nullable Instant present, String reason, boolean reasonNeeded) {
+        List<Fault> faults = new ArrayList<>();
+        if (!closesAt.isAfter(now)) {
+            faults.add(Fault.of("closesAt", "problem.contest.deadline.future"));
+        } else if (present != null && !closesAt.isAfter(present)) {
+            faults.add(Fault.of("closesAt", "problem.contest.deadline.later"));
+        }
+        if (reasonNeeded) {
+            PlainText.checkGiven("reason", reason, faults);
+        }
+        PlainText.checkLine("reason", reason, 500, faults);
+        return faults;
+    }
+
+    void checkOpening(RoundView round) {
+        if (round.phase() != RoundPhase.PREPARING) {
+            throw Problem.closed("problem.contest.round.opened");
+        }
+        List<Fault> faults = new ArrayList<>();
+        if (contest.phase() != Phase.REVIEW) {
+            faults.add(Fault.of("", "problem.contest.round.phase"));
+        }
+        if (round.standard() == null || round.rulesDocument() == null) {
+            faults.add(Fault.of("rules", "problem.contest.round.rules"));
+        }
+        Instant deadline = round.closesAt();
+        if (deadline != null && !deadline.isAfter(now)) {
+            faults.add(Fault.of("closesAt", "problem.contest.deadline.future"));
+        }
+        refuse(faults);
+    }
+
+    static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+}

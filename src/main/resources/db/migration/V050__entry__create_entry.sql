@@ -1,0 +1,23 @@
+create table entry (
+    id bigint not null auto_increment primary key,
+    contest_id bigint not null,
+    organization_id bigint not null,
+    category_id bigint not null,
+    code varchar(80) collate utf8mb4_bin null,
+    brand_name varchar(60) not null,
+    slogan varchar(120) not null,
+    contact_name varchar(40) not null,
+    contact_phone varchar(40) not null,
+    status varchar(16) collate utf8mb4_bin not null,
+    on_behalf boolean not null,
+    revision int not null,
+    saved_at datetime(6) not null,
+    submitted_at datetime(6) null,
+    withdrawal_reason varchar(500) null,
+    version bigint not null,
+    constraint entry_organization_once unique (contest_id, organization_id),
+    constraint entry_code unique (contest_id, code),
+    constraint entry_contest foreign key (contest_id) references contest (id),
+    constraint entry_category foreign key (category_id) references category (id),
+    constraint entry_organization foreign key (organization_id) references organization (id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_ci;

@@ -1,0 +1,8 @@
+create table entry_section (
+    entry_id bigint not null,
+    code varchar(20) collate utf8mb4_bin not null,
+    ordinal int not null,
+    body mediumtext not null,
+    primary key (entry_id, code),
+    constraint entry_section_entry foreign key (entry_id) references entry (id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_ci;
