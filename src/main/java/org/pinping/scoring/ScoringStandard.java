@@ -1,0 +1,162 @@
+package org.pinping.scoring;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A table of items and clauses against which entries are judged; immutable, equal by its content's digest. */
+public final class ScoringStandard {
+
+    private final StandardId id;
+    private final String code;
+    private final String version;
+    private final Text title;
+    private final @Nullable Text description;
+    private final BigDecimal total;
+    private final List<Item> items;
+    private final @Nullable BonusBlock bonus;
+    private final List<Clause> vetoes;
+    private final SheetPlan plan;
+    private final Map<String, Clause> byCode = new HashMap<>();
+
+    public ScoringStandard(
+            StandardId id,
+            String code,
+            String version,
+            Text title,
+            @Nullable Text description,
+            BigDecimal total,
+            List<Item> items,
+            @Nullable BonusBlock bonus,
+            List<Clause> vetoes) {
+        this.id = id;
+        this.code = code;
+        this.version = version;
+        this.title = title;
+        this.description = description;
+        this.total = total;
+        this.items = List.copyOf(items);
+        this.bonus = bonus;
+        this.vetoes = List.copyOf(vetoes);
+        this.plan = new SheetPlan(this.items, bonus, this.vetoes);
+        plan.clauses().forEach(clause -> byCode.put(clause.code(), clause));
+        check();
+    }
+
+    private void check() {
+        BigDecimal sum = items.stream().map(Item::max).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(total) != 0) {
+            throw new IllegalArgumentException("items add up to " + sum + ", not " + total);
+        }
+        items.forEach(item -> check(item.clauses(), SheetPart.ITEMS));
+        check(bonus == null ? List.of() : bonus.clauses(), SheetPart.BONUS);
+        check(vetoes, SheetPart.VETOES);
+        Set<String> itemCodes = new HashSet<>();
+        items.forEach(item -> itemCodes.add(item.code()));
+        if (byCode.size() != plan.clauses().size() || itemCodes.size() != items.size()) {
+            throw new IllegalArgumentException("a code is used twice");
+        }
+    }
+
+    private static void check(List<Clause> clauses, SheetPart part) {
+        for (Clause clause : clauses) {
+            if (clause.kind().part() != part) {
+                throw new IllegalArgumentException("clause " + clause.code() + " does not belong to " + part);
+            }
+        }
+    }
+
+    public StandardId id() {
+        return id;
+    }
+
+    /** Short name of the table, the same through all its versions. */
+    public String code() {
+        return code;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public Text title() {
+        return title;
+    }
+
+    public @Nullable Text description() {
+        return description;
+    }
+
+    /** What a perfect sheet brings without bonus. */
+    public BigDecimal total() {
+        return total;
+    }
+
+    public List<Item> items() {
+        return items;
+    }
+
+    public @Nullable BonusBlock bonus() {
+        return bonus;
+    }
+
+    public List<Clause> vetoes() {
+        return vetoes;
+    }
+
+    /** Everything a judge marks, in sheet order: the items' clauses, then the bonus, then the vetoes. */
+    public List<Clause> clauses() {
+        return plan.clauses();
+    }
+
+    public boolean hasClause(String clauseCode) {
+        return byCode.containsKey(clauseCode);
+    }
+
+    public Clause clause(String clauseCode) {
+        Clause clause = byCode.get(clauseCode);
+        if (clause == null) {
+            throw new IllegalArgumentException("no clause " + clauseCode + " in " + code);
+        }
+        return clause;
+    }
+
+    public boolean hasItem(String itemCode) {
+        return items.stream().anyMatch(item -> item.code().equals(itemCode));
+    }
+
+    public Item item(String itemCode) {
+        return items.stream()
+                .filter(item -> item.code().equals(itemCode))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no item " + itemCode + " in " + code));
+    }
+
+    /**
+     * Adds a sheet up.
+     *
+     * @throws IllegalArgumentException if a mark is none of this standard's, which no stored mark may be
+     */
+    public SheetScore score(Marks marks) {
+        return plan.score(marks);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScoringStandard that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return code + " " + version + " " + id.digest();
+    }
+}
