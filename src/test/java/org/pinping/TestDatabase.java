@@ -2,6 +2,7 @@ package org.pinping;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pinping.embedded.TestMariaDb;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -46,9 +47,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     }
 
     private static TestServer start() {
-        if (KIND.equals("mysql")) {
-            return TestMySql.start();
-        }
-        throw new IllegalStateException("pinping.test.database is mysql or mariadb, not " + KIND);
+        return switch (KIND) {
+            case "mysql" -> TestMySql.start();
+            case "mariadb" -> TestMariaDb.start();
+            default -> throw new IllegalStateException("pinping.test.database is mysql or mariadb, not " + KIND);
+        };
     }
 }

@@ -1,4 +1,4 @@
 package org.pinping;
 
 /** Where a database server of the test run listens. */
-record TestServer(String url, String user, String password) {}
+public record TestServer(String url, String user, String password) {}

@@ -1,6 +1,7 @@
 package org.pinping.account;
 
 import java.util.List;
+import java.util.Optional;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Role;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,11 @@ public class AccountManagement {
 
     /** Enabled accounts that have the role, by display name. */
     public List<AccountView> withRole(Role role) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Checks a name and a password; empty whatever the reason of the refusal. */
+    public Optional<SignIn> signIn(String username, String password, String address) {
         throw new UnsupportedOperationException();
     }
 }

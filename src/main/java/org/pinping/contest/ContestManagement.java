@@ -1,21 +1,22 @@
 package org.pinping.contest;
 
+import static org.pinping.contest.ContestJournal.because;
+import static org.pinping.contest.ContestJournal.dutyLine;
+import static org.pinping.contest.ContestJournal.roundLines;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pinping.account.AccountId;
 import org.pinping.kernel.Actor;
-import org.pinping.kernel.AuditedEvent;
 import org.pinping.kernel.Fault;
 import org.pinping.kernel.Problem;
 import org.pinping.kernel.Role;
 import org.pinping.scoring.StandardId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,7 @@ public class ContestManagement {
     private final Rounds rounds;
     private final Duties duties;
     private final ContestUse use;
-    private final ApplicationEventPublisher events;
+    private final ContestJournal journal;
     private final Clock clock;
 
     ContestManagement(
@@ -39,14 +40,14 @@ public class ContestManagement {
             Rounds rounds,
             Duties duties,
             ContestUse use,
-            ApplicationEventPublisher events,
+            ContestJournal journal,
             Clock clock) {
         this.contests = contests;
         this.reader = reader;
         this.rounds = rounds;
         this.duties = duties;
         this.use = use;
-        this.events = events;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -92,7 +93,7 @@ public class ContestManagement {
         actor.require(Role.ORGANIZER);
         PhasePolicy.refuse(SettingsCheck.of(settings));
         ContestId id = contests.insert(settings, now());
-        publish(id, "contest.created", actor, null, SettingsChange.describe(settings));
+        journal.record(id, "contest.created", actor, null, SettingsChange.describe(settings));
         return id;
     }
 
@@ -112,10 +113,8 @@ public class ContestManagement {
         List<Fault> faults = SettingsCheck.of(settings);
         faults.addAll(new UsePolicy(stored, use.usedCategories(id), use.hasEntries(id)).faults(settings));
         PhasePolicy.refuse(faults);
-        if (!contests.update(stored, version, settings)) {
-            throw stale(change.beforeValues(), change.afterValues());
-        }
-        publish(id, "contest.edited", actor, change.beforeLines(), change.afterLines());
+        contests.update(stored, settings);
+        journal.record(id, "contest.edited", actor, change.beforeLines(), change.afterLines());
     }
 
     /** Moves one step forward, or one step back with a reason. */
@@ -123,7 +122,7 @@ public class ContestManagement {
         ContestView contest = lock(id, actor);
         new PhasePolicy(contest, now()).checkMove(to, reason);
         contests.setPhase(id, to);
-        publish(id, "contest.moved", actor, "phase=" + contest.phase(), "phase=" + to + because(reason));
+        journal.record(id, "contest.moved", actor, "phase=" + contest.phase(), "phase=" + to + because(reason));
     }
 
     /** Sets a later deadline; while preparing, any that lies in the future. */
@@ -131,7 +130,7 @@ public class ContestManagement {
         ContestView contest = lock(id, actor);
         new PhasePolicy(contest, now()).checkExtension(closesAt, reason);
         contests.setDeadline(id, closesAt);
-        publish(
+        journal.record(
                 id,
                 "contest.deadline_extended",
                 actor,
@@ -144,9 +143,9 @@ public class ContestManagement {
         if (contest.phase() == Phase.CLOSED) {
             throw Problem.closed("problem.contest.closed");
         }
-        PhasePolicy.refuse(roundFaults(title));
+        PhasePolicy.refuse(PhasePolicy.roundFaults(title));
         ReviewRoundId round = rounds.insert(id, contest.rounds().size() + 1, title, closesAt);
-        publish(round, "round.added", actor, null, roundLines(title, closesAt));
+        journal.record(round, "round.added", actor, null, roundLines(title, closesAt));
         return round;
     }
 
@@ -161,13 +160,14 @@ public class ContestManagement {
         if (stored.version() != version) {
             throw stale(stored.title() + "；" + stored.closesAt(), title + "；" + closesAt);
         }
-        List<Fault> faults = roundFaults(title);
+        List<Fault> faults = PhasePolicy.roundFaults(title);
         if (stored.phase() == RoundPhase.OPEN && !Objects.equals(stored.closesAt(), closesAt)) {
             faults.add(Fault.of("closesAt", "problem.contest.deadline.announced"));
         }
         PhasePolicy.refuse(faults);
         rounds.update(id, version, title, closesAt);
-        publish(id, "round.edited", actor, roundLines(stored.title(), stored.closesAt()), roundLines(title, closesAt));
+        journal.record(
+                id, "round.edited", actor, roundLines(stored.title(), stored.closesAt()), roundLines(title, closesAt));
     }
 
     public void extendRound(ReviewRoundId id, Instant closesAt, String reason, Actor actor) {
@@ -175,7 +175,7 @@ public class ContestManagement {
         RoundView round = contest.round(id);
         new PhasePolicy(contest, now()).checkRoundExtension(round, closesAt, reason);
         rounds.setDeadline(id, closesAt);
-        publish(
+        journal.record(
                 id,
                 "round.deadline_extended",
                 actor,
@@ -190,13 +190,10 @@ public class ContestManagement {
             throw Problem.closed("problem.contest.round.opened");
         }
         String document = PlainText.normalise(rulesDocument);
-        List<Fault> faults = new ArrayList<>();
-        PlainText.checkLines("rules", document, 100_000, faults);
-        PlainText.checkGiven("rules", document, faults);
-        PhasePolicy.refuse(faults);
+        PhasePolicy.checkRules(document);
         RulesDigest digest = RulesDigest.of(standard, document);
         rounds.setRules(id, standard, document, digest.value());
-        publish(
+        journal.record(
                 id,
                 "round.rules_fixed",
                 actor,
@@ -220,11 +217,9 @@ public class ContestManagement {
     }
 
     private void setPhase(ReviewRoundId id, RoundPhase from, RoundPhase to, String action, String reason, Actor actor) {
-        List<Fault> faults = new ArrayList<>();
-        PlainText.checkLine("reason", reason, 500, faults);
-        PhasePolicy.refuse(faults);
+        PhasePolicy.checkReason(reason);
         rounds.setPhase(id, to);
-        publish(id, action, actor, "phase=" + from, "phase=" + to + because(reason));
+        journal.record(id, action, actor, "phase=" + from, "phase=" + to + because(reason));
     }
 
     /** Refuses unless entries are taken now; holds the contest in its phase until the transaction ends. */
@@ -252,7 +247,7 @@ public class ContestManagement {
         DutyView granted = new DutyView(duty, account);
         if (!duties.of(contest).contains(granted)) {
             duties.insert(contest, granted, now());
-            publish(contest, "contest.duty_granted", actor, null, dutyLine(granted));
+            journal.record(contest, "contest.duty_granted", actor, null, dutyLine(granted));
         }
     }
 
@@ -261,7 +256,7 @@ public class ContestManagement {
         DutyView held = new DutyView(duty, account);
         if (duties.of(contest).contains(held)) {
             duties.delete(contest, held);
-            publish(contest, "contest.duty_revoked", actor, dutyLine(held), null);
+            journal.record(contest, "contest.duty_revoked", actor, dutyLine(held), null);
         }
     }
 
@@ -288,34 +283,6 @@ public class ContestManagement {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private void publish(ContestId id, String action, Actor actor, @Nullable String before, @Nullable String after) {
-        events.publishEvent(new AuditedEvent("contest:" + id.value(), action, actor, before, after));
-    }
-
-    private void publish(
-            ReviewRoundId id, String action, Actor actor, @Nullable String before, @Nullable String after) {
-        events.publishEvent(new AuditedEvent("round:" + id.value(), action, actor, before, after));
-    }
-
-    private static List<Fault> roundFaults(String title) {
-        List<Fault> faults = new ArrayList<>();
-        PlainText.checkLine("title", title, 60, faults);
-        PlainText.checkGiven("title", title, faults);
-        return faults;
-    }
-
-    private static String roundLines(String title, @Nullable Instant closesAt) {
-        return "title=" + title + "\nclosesAt=" + closesAt;
-    }
-
-    private static String dutyLine(DutyView duty) {
-        return duty.duty() + "=" + duty.account().value();
-    }
-
-    private static String because(String reason) {
-        return reason.isBlank() ? "" : "\nreason=" + reason;
     }
 
     private static Problem stale(String stored, String stated) {

@@ -1,11 +1,8 @@
 package org.pinping.contest;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -26,7 +23,7 @@ class Contests {
                 basis_document = :basisDocument, host_name = :hostName, zone_id = :zone, places = :places,
                 entry_code_pattern = :pattern, count_rule = :countRule, submission_closes_at = :closesAt,
                 version = version + 1
-            where id = :id and version = :version
+            where id = :id
             """;
 
     private final JdbcClient jdbc;
@@ -37,28 +34,21 @@ class Contests {
 
     ContestId insert(ContestSettings settings, Instant now) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        bind(jdbc.sql(INSERT), settings).param("now", utc(now)).update(key);
+        bind(jdbc.sql(INSERT), settings).param("now", now).update(key);
         ContestId id = new ContestId(Objects.requireNonNull(key.getKey()).longValue());
         insertCategories(id, settings.categories(), List.of());
         insertSections(id, settings.sections());
         return id;
     }
 
-    /** Writes the settings over the stored ones; false when the version is no longer that one. */
-    boolean update(ContestView stored, long version, ContestSettings settings) {
-        int updated = bind(jdbc.sql(UPDATE), settings)
-                .param("id", stored.id().value())
-                .param("version", version)
-                .update();
-        if (updated == 0) {
-            return false;
-        }
+    /** Writes the settings over the stored ones, which the caller has locked. */
+    void update(ContestView stored, ContestSettings settings) {
+        bind(jdbc.sql(UPDATE), settings).param("id", stored.id().value()).update();
         insertCategories(stored.id(), settings.categories(), stored.categories());
         jdbc.sql("delete from contest_section where contest_id = :id")
                 .param("id", stored.id().value())
                 .update();
         insertSections(stored.id(), settings.sections());
-        return true;
     }
 
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, ContestSettings settings) {
@@ -72,7 +62,7 @@ class Contests {
                 .param("places", settings.places())
                 .param("pattern", settings.entryCodePattern())
                 .param("countRule", settings.countRule().name())
-                .param("closesAt", utc(settings.submissionClosesAt()));
+                .param("closesAt", settings.submissionClosesAt());
     }
 
     /** Keeps a category with its id and its counter as long as its code stays. */
@@ -141,7 +131,7 @@ class Contests {
 
     void setDeadline(ContestId id, Instant closesAt) {
         jdbc.sql("update contest set submission_closes_at = :at, version = version + 1 where id = :id")
-                .param("at", utc(closesAt))
+                .param("at", closesAt)
                 .param("id", id.value())
                 .update();
     }
@@ -163,9 +153,5 @@ class Contests {
                 .param("id", id)
                 .query(Integer.class)
                 .single();
-    }
-
-    static @Nullable LocalDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

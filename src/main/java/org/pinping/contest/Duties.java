@@ -1,7 +1,5 @@
 package org.pinping.contest;
 
-import static org.pinping.contest.Contests.utc;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +38,7 @@ class Duties {
                 .param("c", contest.value())
                 .param("a", duty.account().value())
                 .param("d", duty.duty().name())
-                .param("now", utc(now))
+                .param("now", now)
                 .update();
     }
 

@@ -3,6 +3,7 @@ package org.pinping.contest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pinping.kernel.Fault;
 import org.pinping.kernel.Problem;
@@ -11,11 +12,11 @@ import org.pinping.kernel.Problem;
 record PhasePolicy(ContestView contest, Instant now) {
 
     void checkMove(Phase to, String reason) {
-        int step = to.ordinal() - contest.phase().ordinal();
-        if (Math.abs(step) != 1) {
+        boolean back = isBack(to);
+        if (!back && !contest.phase().next().equals(Optional.of(to))) {
             throw Problem.closed("problem.contest.move");
         }
-        List<Fault> faults = step > 0 ? forwardFaults(to) : backFaults(to);
+        List<Fault> faults = back ? backFaults(to) : forwardFaults(to);
         if (reason.isBlank() && needsReason(to)) {
             faults.add(Fault.of("reason", "problem.contest.reason"));
         }
@@ -25,7 +26,11 @@ record PhasePolicy(ContestView contest, Instant now) {
 
     /** Going back, and ending submission before the deadline that was announced. */
     private boolean needsReason(Phase to) {
-        return to.ordinal() < contest.phase().ordinal() || (to == Phase.REVIEW && contest.takesEntriesAt(now));
+        return isBack(to) || (to == Phase.REVIEW && contest.takesEntriesAt(now));
+    }
+
+    private boolean isBack(Phase to) {
+        return contest.phase().previous().equals(Optional.of(to));
     }
 
     private List<Fault> forwardFaults(Phase to) {
@@ -105,6 +110,26 @@ record PhasePolicy(ContestView contest, Instant now) {
         if (deadline != null && !deadline.isAfter(now)) {
             faults.add(Fault.of("closesAt", "problem.contest.deadline.future"));
         }
+        refuse(faults);
+    }
+
+    static List<Fault> roundFaults(String title) {
+        List<Fault> faults = new ArrayList<>();
+        PlainText.checkLine("title", title, 60, faults);
+        PlainText.checkGiven("title", title, faults);
+        return faults;
+    }
+
+    static void checkReason(String reason) {
+        List<Fault> faults = new ArrayList<>();
+        PlainText.checkLine("reason", reason, 500, faults);
+        refuse(faults);
+    }
+
+    static void checkRules(String document) {
+        List<Fault> faults = new ArrayList<>();
+        PlainText.checkLines("rules", document, 100_000, faults);
+        PlainText.checkGiven("rules", document, faults);
         refuse(faults);
     }
 

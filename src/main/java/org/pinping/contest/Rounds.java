@@ -1,7 +1,5 @@
 package org.pinping.contest;
 
-import static org.pinping.contest.Contests.utc;
-
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,7 @@ class Rounds {
                 .param("contest", contest.value())
                 .param("ordinal", ordinal)
                 .param("title", title)
-                .param("closesAt", utc(closesAt))
+                .param("closesAt", closesAt)
                 .update(key);
         return new ReviewRoundId(Objects.requireNonNull(key.getKey()).longValue());
     }
@@ -40,7 +38,7 @@ class Rounds {
                                 where id = :id and version = :version
                                 """)
                         .param("title", title)
-                        .param("closesAt", utc(closesAt))
+                        .param("closesAt", closesAt)
                         .param("id", id.value())
                         .param("version", version)
                         .update()
@@ -69,7 +67,7 @@ class Rounds {
 
     void setDeadline(ReviewRoundId id, Instant closesAt) {
         jdbc.sql("update review_round set closes_at = :at, version = version + 1 where id = :id")
-                .param("at", utc(closesAt))
+                .param("at", closesAt)
                 .param("id", id.value())
                 .update();
     }

@@ -1,0 +1,5 @@
+/** The pages of contests and rounds. */
+@NullMarked
+package org.pinping.contest.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,238 @@
+package org.pinping.entry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pinping.contest.ContestId;
+import org.pinping.contest.ContestView;
+import org.pinping.contest.SectionView;
+import org.pinping.organization.OrganizationId;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes entries with their sections. */
+@Repository
+class Entries {
+
+    private static final String SELECT = """
+            select e.*, o.name as organization_name, o.path as organization_path, c.title as category_title
+            from entry e
+            join organization o on o.id = e.organization_id
+            join category c on c.id = e.category_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+
+    Entries(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    Optional<StoredEntry> find(EntryId id) {
+        Map<String, String> sections = sections(id);
+        return jdbc.sql(SELECT + "where e.id = :id")
+                .param("id", id.value())
+                .query((row, number) -> stored(row, sections))
+                .optional();
+    }
+
+    /** Holds the entry until the transaction ends: what is read afterwards is the present state. */
+    Optional<StoredEntry> lock(EntryId id) {
+        return jdbc.sql("select id from entry where id = :id for update")
+                        .param("id", id.value())
+                        .query(Long.class)
+                        .optional()
+                        .isEmpty()
+                ? Optional.empty()
+                : find(id);
+    }
+
+    private Map<String, String> sections(EntryId id) {
+        Map<String, String> sections = new LinkedHashMap<>();
+        jdbc.sql("select code, body from entry_section where entry_id = :id order by ordinal")
+                .param("id", id.value())
+                .query(row -> {
+                    sections.put(row.getString("code"), row.getString("body"));
+                });
+        return sections;
+    }
+
+    List<EntryLine> submitted(ContestId contest) {
+        return jdbc.sql(SELECT + "where e.contest_id = :contest and e.status = 'SUBMITTED' order by e.code")
+                .param("contest", contest.value())
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    List<EntryLine> list(ContestId contest, EntryFilter filter, boolean office, @Nullable Long within) {
+        return jdbc.sql(SELECT + """
+                        where e.contest_id = :contest
+                            and ((:office = 1 and (e.status <> 'DRAFT' or e.on_behalf = true)) or o.path like :within)
+                            and (:category = 0 or e.category_id = :category)
+                            and (:status = '' or e.status = :status)
+                            and (:text = '%%' or e.brand_name like :text or o.name like :text or e.code like :text)
+                        order by e.code is null, e.code, e.id
+                        """)
+                .param("contest", contest.value())
+                .param("office", office ? 1 : 0)
+                .param("within", within == null ? "" : "%/" + within + "/%")
+                .param("category", filter.categoryId() == null ? 0L : filter.categoryId())
+                .param("status", filter.status() == null ? "" : filter.status().name())
+                .param("text", "%" + filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    int countHiddenDrafts(ContestId contest) {
+        return jdbc.sql("""
+                        select count(*) from entry where contest_id = :contest and status = 'DRAFT' and on_behalf = false
+                        """)
+                .param("contest", contest.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    EntryId insert(ContestView contest, OrganizationId organization, EntryDraft draft, boolean onBehalf, Instant now) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        bind(jdbc.sql("""
+                                insert into entry (contest_id, organization_id, category_id, brand_name, slogan,
+                                    contact_name, contact_phone, status, on_behalf, revision, saved_at, version)
+                                values (:contest, :organization, :category, :brandName, :slogan,
+                                    :contactName, :contactPhone, 'DRAFT', :onBehalf, 0, :now, 1)
+                                """), draft, now)
+                .param("contest", contest.id().value())
+                .param("organization", organization.value())
+                .param("onBehalf", onBehalf)
+                .update(key);
+        EntryId id = new EntryId(Objects.requireNonNull(key.getKey()).longValue());
+        List<SectionView> sections = contest.sections();
+        SqlParameterSource[] texts = new SqlParameterSource[sections.size()];
+        for (int i = 0; i < texts.length; i++) {
+            String code = sections.get(i).code();
+            texts[i] = section(id, code, draft.section(code)).addValue("ordinal", i);
+        }
+        batches.batchUpdate(
+                "insert into entry_section (entry_id, code, ordinal, body) values (:id, :code, :ordinal, :body)",
+                texts);
+        return id;
+    }
+
+    /** Writes the draft over the stored one; a changed category loses the code, which may name the category. */
+    void update(StoredEntry stored, EntryDraft draft, Instant now) {
+        EntryId id = stored.line().id();
+        bind(jdbc.sql("""
+                                update entry set code = case when category_id = :category then code else null end,
+                                    category_id = :category, brand_name = :brandName, slogan = :slogan,
+                                    contact_name = :contactName, contact_phone = :contactPhone,
+                                    saved_at = :now, version = version + 1
+                                where id = :id
+                                """), draft, now).param("id", id.value()).update();
+        SqlParameterSource[] texts = draft.sections().entrySet().stream()
+                .filter(it -> !it.getValue().equals(stored.view().sections().get(it.getKey())))
+                .map(it -> section(id, it.getKey(), it.getValue()))
+                .toArray(SqlParameterSource[]::new);
+        if (texts.length > 0) {
+            batches.batchUpdate("update entry_section set body = :body where entry_id = :id and code = :code", texts);
+        }
+    }
+
+    private static MapSqlParameterSource section(EntryId id, String code, String body) {
+        return new MapSqlParameterSource()
+                .addValue("id", id.value())
+                .addValue("code", code)
+                .addValue("body", body);
+    }
+
+    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, EntryDraft draft, Instant now) {
+        return statement
+                .param("category", draft.categoryId())
+                .param("brandName", draft.brandName())
+                .param("slogan", draft.slogan())
+                .param("contactName", draft.contactName())
+                .param("contactPhone", draft.contactPhone())
+                .param("now", now);
+    }
+
+    boolean codeTaken(ContestId contest, String code) {
+        return jdbc.sql("select count(*) from entry where contest_id = :contest and code = :code")
+                        .param("contest", contest.value())
+                        .param("code", code)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void setSubmitted(EntryId id, String code, int revision, Instant now) {
+        jdbc.sql("""
+                        update entry set status = 'SUBMITTED', code = :code, revision = :revision, submitted_at = :now,
+                            withdrawal_reason = null, version = version + 1
+                        where id = :id
+                        """)
+                .param("code", code)
+                .param("revision", revision)
+                .param("now", now)
+                .param("id", id.value())
+                .update();
+    }
+
+    void setStatus(EntryId id, EntryStatus status, @Nullable String withdrawalReason) {
+        jdbc.sql("""
+                        update entry set status = :status, withdrawal_reason = :reason, version = version + 1
+                        where id = :id
+                        """)
+                .param("status", status.name())
+                .param("reason", withdrawalReason)
+                .param("id", id.value())
+                .update();
+    }
+
+    private static StoredEntry stored(ResultSet row, Map<String, String> sections) throws SQLException {
+        EntryView view = new EntryView(
+                line(row),
+                row.getString("slogan"),
+                row.getString("contact_name"),
+                row.getString("contact_phone"),
+                sections,
+                instant(row, "saved_at"),
+                row.getLong("version"));
+        return new StoredEntry(
+                view,
+                row.getString("organization_path"),
+                row.getBoolean("on_behalf"),
+                row.getInt("revision"),
+                row.getString("withdrawal_reason"));
+    }
+
+    private static EntryLine line(ResultSet row) throws SQLException {
+        String code = row.getString("code");
+        return new EntryLine(
+                new EntryId(row.getLong("id")),
+                new ContestId(row.getLong("contest_id")),
+                code == null ? "" : code,
+                row.getString("brand_name"),
+                new OrganizationId(row.getLong("organization_id")),
+                row.getString("organization_name"),
+                row.getLong("category_id"),
+                row.getString("category_title"),
+                EntryStatus.valueOf(row.getString("status")),
+                instant(row, "submitted_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        LocalDateTime utc = row.getObject(column, LocalDateTime.class);
+        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+    }
+}

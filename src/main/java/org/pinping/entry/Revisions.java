@@ -1,0 +1,80 @@
+package org.pinping.entry;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps what was submitted, each time, as one JSON text that is never changed. */
+@Repository
+class Revisions {
+
+    /** Its own mapper: a setting for web pages must not change digests. */
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+
+    Revisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The key of entry and revision forbids a double, whatever the program thinks. */
+    EntryRevision insert(StoredEntry entry, String code, Instant at, long accountId) {
+        String document = document(entry, code);
+        EntryRevision revision = new EntryRevision(entry.revision() + 1, at, accountId, digest(document));
+        jdbc.sql("""
+                        insert into entry_revision (entry_id, revision, submitted_at, account_id, digest, document)
+                        values (:entry, :revision, :at, :account, :digest, :document)
+                        """)
+                .param("entry", entry.line().id().value())
+                .param("revision", revision.revision())
+                .param("at", at)
+                .param("account", accountId)
+                .param("digest", revision.digest())
+                .param("document", document)
+                .update();
+        return revision;
+    }
+
+    /** The newest first. */
+    List<EntryRevision> of(EntryId entry) {
+        return jdbc.sql("""
+                        select revision, submitted_at, account_id, digest from entry_revision
+                        where entry_id = :entry order by revision desc
+                        """)
+                .param("entry", entry.value())
+                .query(EntryRevision.class)
+                .list();
+    }
+
+    private static String document(StoredEntry entry, String code) {
+        EntryView view = entry.view();
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("entry", view.line().id().value());
+        document.put("code", code);
+        document.put("organization", view.line().organizationName());
+        document.put("category", view.line().categoryTitle());
+        document.put("brandName", view.line().brandName());
+        document.put("slogan", view.slogan());
+        document.put("contactName", view.contactName());
+        document.put("contactPhone", view.contactPhone());
+        document.put("sections", view.sections());
+        return JSON.writeValueAsString(document);
+    }
+
+    private static String digest(String document) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(document.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.pinping.jury;
+
+/** Identifies a judge of a contest. */
+public record JudgeId(long value) {}

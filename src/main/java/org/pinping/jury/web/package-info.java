@@ -1,0 +1,5 @@
+/** Pages of the jury. */
+@NullMarked
+package org.pinping.jury.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package org.pinping.report;
+
+/** The kinds of sheets a workbook can hold, in their order. */
+public enum PaperKind {
+    SCORE_SUMMARY,
+    RANKING,
+    JUDGE_SCORES,
+    PUBLIC_NOTICE
+}

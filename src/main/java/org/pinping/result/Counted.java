@@ -1,0 +1,81 @@
+package org.pinping.result;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pinping.entry.EntryId;
+import org.pinping.entry.EntryLine;
+import org.pinping.jury.AssignmentView;
+import org.pinping.jury.JudgeId;
+import org.pinping.jury.JudgeView;
+import org.pinping.scorecard.SubmittedSheet;
+import org.pinping.scoring.EntrySheets;
+import org.pinping.scoring.JudgeSheet;
+import org.pinping.scoring.ScoringStandard;
+import org.pinping.scoring.SheetScore;
+import org.pinping.scoring.SheetState;
+
+/** Brings together, for every entry, what each judge did with it: marked, recused, absent or missing. */
+final class Counted {
+
+    private final Map<AssignmentView, SheetScore> scores = new HashMap<>();
+    private final Set<AssignmentView> assigned;
+    private final Set<AssignmentView> recused;
+    private final Set<AssignmentView> absent;
+
+    Counted(
+            ScoringStandard standard,
+            List<SubmittedSheet> sheets,
+            List<AssignmentView> assigned,
+            List<AssignmentView> recused,
+            List<AssignmentView> absent) {
+        sheets.forEach(
+                it -> scores.put(new AssignmentView(it.judge(), it.entry()), standard.score(it.marks())));
+        this.assigned = new HashSet<>(assigned);
+        this.recused = new HashSet<>(recused);
+        this.absent = new HashSet<>(absent);
+    }
+
+    /** The entry's sheets in the order of the judges; a judge who was never given the entry has none. */
+    EntrySheets<EntryId, JudgeId> of(EntryLine entry, List<JudgeView> judges) {
+        List<JudgeSheet<JudgeId>> sheets = new ArrayList<>(judges.size());
+        for (JudgeView judge : judges) {
+            JudgeSheet<JudgeId> sheet = sheet(new AssignmentView(judge.id(), entry.id()));
+            if (sheet != null) {
+                sheets.add(sheet);
+            }
+        }
+        return new EntrySheets<>(entry.id(), entry.code(), sheets);
+    }
+
+    /** The submitted sheets that may count for an entry; one voided by recusal is not among them. */
+    Map<JudgeId, SheetScore> scores(EntryLine entry, List<JudgeView> judges) {
+        Map<JudgeId, SheetScore> own = new HashMap<>();
+        for (JudgeView judge : judges) {
+            AssignmentView pair = new AssignmentView(judge.id(), entry.id());
+            SheetScore score = scores.get(pair);
+            if (score != null && !recused.contains(pair)) {
+                own.put(judge.id(), score);
+            }
+        }
+        return own;
+    }
+
+    private @Nullable JudgeSheet<JudgeId> sheet(AssignmentView pair) {
+        if (recused.contains(pair)) {
+            return JudgeSheet.without(pair.judge(), SheetState.RECUSED);
+        }
+        SheetScore score = scores.get(pair);
+        if (score != null) {
+            return JudgeSheet.submitted(pair.judge(), score);
+        }
+        if (absent.contains(pair)) {
+            return JudgeSheet.without(pair.judge(), SheetState.ABSENT);
+        }
+        return assigned.contains(pair) ? JudgeSheet.without(pair.judge(), SheetState.MISSING) : null;
+    }
+}

@@ -1,0 +1,53 @@
+package org.pinping.result;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pinping.entry.EntryId;
+import org.pinping.entry.EntryLine;
+import org.pinping.jury.JudgeId;
+import org.pinping.scoring.JudgeLine;
+import org.pinping.scoring.MarkUse;
+import org.pinping.scoring.SheetScore;
+import org.pinping.scoring.Standing;
+
+/**
+ * An entry in the standings: its place, how its score came about, and the sheets behind it.
+ *
+ * @param sheets by judge; only submitted sheets are there
+ */
+public record StandingLine(EntryLine entry, Standing<EntryId, JudgeId> standing, Map<JudgeId, SheetScore> sheets) {
+
+    public StandingLine {
+        sheets = Map.copyOf(sheets);
+    }
+
+    /** The score as shown, null for an entry without one. */
+    public @Nullable String score() {
+        BigDecimal rounded = standing.score().roundedOrNull();
+        return rounded == null ? null : rounded.toPlainString();
+    }
+
+    public int validSheets() {
+        return standing.score().derivation().validSheets();
+    }
+
+    /** The totals that did not count, highest last, empty where none was struck. */
+    public String struck() {
+        List<JudgeLine<JudgeId>> struck = standing.score().derivation().judges().stream()
+                .filter(it -> it.use() == MarkUse.STRUCK_HIGH || it.use() == MarkUse.STRUCK_LOW)
+                .toList();
+        return struck.stream()
+                .map(it -> Objects.requireNonNull(it.total()))
+                .sorted()
+                .map(StandingLine::plain)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String plain(BigDecimal total) {
+        return total.signum() == 0 ? "0" : total.stripTrailingZeros().toPlainString();
+    }
+}

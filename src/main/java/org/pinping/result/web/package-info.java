@@ -1,0 +1,5 @@
+/** Pages of the result. */
+@NullMarked
+package org.pinping.result.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.pinping.scorecard;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.pinping.scoring.Clause;
+import org.pinping.scoring.Marks;
+import org.pinping.scoring.ScoringStandard;
+
+/**
+ * The text of a submitted sheet: one line {@code clause TAB mark TAB reason} per clause in the standard's order, with
+ * tab, line break and backslash escaped in the reason. Its SHA-256 is the sheet's digest.
+ */
+record RevisionContent(String text) {
+
+    static RevisionContent of(ScoringStandard standard, Map<String, MarkView> marks) {
+        StringBuilder text = new StringBuilder();
+        for (Clause clause : standard.clauses()) {
+            MarkView mark = marks.getOrDefault(clause.code(), MarkView.EMPTY);
+            text.append(clause.code()).append('\t').append(mark.value() == null ? "" : mark.value());
+            text.append('\t').append(escape(mark.reason())).append('\n');
+        }
+        return new RevisionContent(text.toString());
+    }
+
+    /** The marks given; read for thousands of sheets at once, so without a parser. */
+    Marks marks() {
+        Map<String, String> values = new LinkedHashMap<>(64);
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            int first = text.indexOf('\t', start);
+            int second = text.indexOf('\t', first + 1);
+            if (second > first + 1) {
+                values.put(text.substring(start, first), text.substring(first + 1, second));
+            }
+            start = end + 1;
+        }
+        return new Marks(values);
+    }
+
+    /** Every clause with its mark and reason. */
+    Map<String, MarkView> views() {
+        Map<String, MarkView> views = new LinkedHashMap<>();
+        for (String line : text.lines().toList()) {
+            String[] parts = line.split("\t", 3);
+            views.put(parts[0], new MarkView(parts[1].isEmpty() ? null : parts[1], unescape(parts[2])));
+        }
+        return views;
+    }
+
+    String digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String escape(String reason) {
+        return reason.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\r", "\\r")
+                .replace("\n", "\\n");
+    }
+
+    private static String unescape(String reason) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < reason.length(); i++) {
+            char sign = reason.charAt(i);
+            if (sign != '\\' || i + 1 == reason.length()) {
+                text.append(sign);
+                continue;
+            }
+            i++;
+            text.append(
+                    switch (reason.charAt(i)) {
+                        case 't' -> '\t';
+                        case 'r' -> '\r';
+                        case 'n' -> '\n';
+                        default -> reason.charAt(i);
+                    });
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,20 @@
+package org.pinping.scorecard;
+
+import java.util.List;
+import org.pinping.contest.RoundView;
+import org.pinping.entry.EntryLine;
+import org.pinping.jury.JudgeView;
+import org.pinping.jury.RecusalView;
+
+/** How far a round is: entries, judges, the state of every assigned pair, the pairs kept apart. */
+public record RoundProgress(
+        RoundView round,
+        List<EntryLine> entries,
+        List<JudgeView> judges,
+        List<SheetStatus> sheets,
+        List<RecusalView> recusals) {
+
+    public long count(SheetState state) {
+        return sheets.stream().filter(it -> it.state() == state).count();
+    }
+}

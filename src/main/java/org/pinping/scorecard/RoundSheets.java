@@ -1,0 +1,139 @@
+package org.pinping.scorecard;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pinping.contest.ReviewRoundId;
+import org.pinping.entry.EntryId;
+import org.pinping.jury.AssignmentView;
+import org.pinping.jury.JudgeId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Reads all sheets of a round at once, each list by one statement. */
+@Repository
+class RoundSheets {
+
+    private final JdbcTemplate jdbc;
+
+    RoundSheets(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The sheets that have been begun or were closed as absent. */
+    List<SheetStatus> statuses(ReviewRoundId round) {
+        return jdbc.query(
+                """
+                select s.judge_id, s.entry_id, s.state, count(m.mark), s.version, s.saved_at, s.absence_reason
+                from scorecard s left join scorecard_mark m on m.scorecard_id = s.id
+                where s.round_id = ?
+                group by s.id, s.judge_id, s.entry_id, s.state, s.version, s.saved_at, s.absence_reason
+                order by s.judge_id, s.entry_id""",
+                (row, n) -> new SheetStatus(
+                        new JudgeId(row.getLong(1)),
+                        new EntryId(row.getLong(2)),
+                        SheetState.valueOf(row.getString(3)),
+                        row.getInt(4),
+                        row.getLong(5),
+                        Sheets.instant(row, 6),
+                        row.getString(7)),
+                round.value());
+    }
+
+    /** The judge's own sheets of a round. */
+    List<SheetStatus> statuses(ReviewRoundId round, JudgeId judge) {
+        return jdbc.query(
+                """
+                select s.entry_id, s.state, count(m.mark), s.version, s.saved_at, s.absence_reason
+                from scorecard s left join scorecard_mark m on m.scorecard_id = s.id
+                where s.round_id = ? and s.judge_id = ?
+                group by s.id, s.entry_id, s.state, s.version, s.saved_at, s.absence_reason""",
+                (row, n) -> new SheetStatus(
+                        judge,
+                        new EntryId(row.getLong(1)),
+                        SheetState.valueOf(row.getString(2)),
+                        row.getInt(3),
+                        row.getLong(4),
+                        Sheets.instant(row, 5),
+                        row.getString(6)),
+                round.value(),
+                judge.value());
+    }
+
+    List<SubmittedSheet> submitted(ReviewRoundId round) {
+        return jdbc.query(
+                """
+                select s.judge_id, s.entry_id, v.content
+                from scorecard s
+                join scorecard_revision v on v.scorecard_id = s.id and v.revision = s.revision
+                where s.round_id = ? and s.state = 'SUBMITTED'""",
+                (row, n) -> new SubmittedSheet(
+                        new JudgeId(row.getLong(1)),
+                        new EntryId(row.getLong(2)),
+                        new RevisionContent(row.getString(3)).marks()),
+                round.value());
+    }
+
+    List<AssignmentView> absent(ReviewRoundId round) {
+        return jdbc.query(
+                "select judge_id, entry_id from scorecard where round_id = ? and state = 'ABSENT'",
+                (row, n) -> new AssignmentView(new JudgeId(row.getLong(1)), new EntryId(row.getLong(2))),
+                round.value());
+    }
+
+    Map<JudgeId, Map<String, MarkView>> submittedMarks(ReviewRoundId round, EntryId entry) {
+        Map<JudgeId, Map<String, MarkView>> marks = new LinkedHashMap<>();
+        jdbc.query(
+                """
+                select s.judge_id, v.content
+                from scorecard s
+                join scorecard_revision v on v.scorecard_id = s.id and v.revision = s.revision
+                where s.round_id = ? and s.entry_id = ? and s.state = 'SUBMITTED'""",
+                row -> {
+                    marks.put(new JudgeId(row.getLong(1)), new RevisionContent(row.getString(2)).views());
+                },
+                round.value(),
+                entry.value());
+        return marks;
+    }
+
+    /**
+     * A text that differs whenever anything that the round's standings rest on differs: every save, submission and
+     * reopening raises a sheet's version, so their sum never returns to an earlier value.
+     */
+    String markVersion(ReviewRoundId round) {
+        String version = jdbc.queryForObject("""
+                select concat_ws('/',
+                    (select concat(count(*), ':', coalesce(sum(s.version), 0)) from scorecard s where s.round_id = r.id),
+                    (select count(*) from assignment a where a.round_id = r.id),
+                    (select count(*) from recusal c where c.round_id = r.id),
+                    (select concat(count(*), ':', coalesce(sum(e.version), 0)) from entry e
+                     where e.contest_id = r.contest_id),
+                    (select concat(count(*), ':', coalesce(sum(j.version), 0)) from judge j
+                     where j.contest_id = r.contest_id),
+                    r.version, t.version)
+                from review_round r join contest t on t.id = r.contest_id where r.id = ?""", String.class, round.value());
+        if (version == null) {
+            throw new IllegalStateException("no round " + round.value());
+        }
+        return version;
+    }
+
+    /** Marks the given pairs absent: sheets not begun are created, drafts are locked; their marks are kept. */
+    void closeAbsent(ReviewRoundId round, List<AssignmentView> pairs, String reason, Instant at) {
+        jdbc.batchUpdate("""
+                insert into scorecard
+                    (round_id, judge_id, entry_id, state, revision, version, save_key, saved_at, absence_reason)
+                values (?, ?, ?, 'ABSENT', 0, 1, '', ?, ?)
+                on duplicate key update state = values(state), version = version + 1,
+                    absence_reason = values(absence_reason)""", pairs, 500, (row, pair) -> {
+            row.setLong(1, round.value());
+            row.setLong(2, pair.judge().value());
+            row.setLong(3, pair.entry().value());
+            row.setTimestamp(4, Timestamp.from(at));
+            row.setString(5, reason);
+        });
+    }
+}

@@ -1,0 +1,106 @@
+package org.pinping.scorecard;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pinping.contest.ContestId;
+import org.pinping.contest.ReviewRoundId;
+import org.pinping.contest.RoundPhase;
+import org.pinping.entry.EntryId;
+import org.pinping.jury.JudgeId;
+import org.pinping.kernel.Problem;
+import org.pinping.scoring.StandardId;
+
+/**
+ * A judge's sheet as the database holds it, read in one statement together with the round that governs it.
+ *
+ * @param id null while the sheet has not been begun
+ */
+record Sheet(
+        @Nullable Long id,
+        ContestId contest,
+        ReviewRoundId round,
+        JudgeId judge,
+        EntryId entry,
+        RoundPhase phase,
+        @Nullable Instant closesAt,
+        StandardId standard,
+        SheetState state,
+        int revision,
+        long version,
+        String saveKey,
+        @Nullable Instant savedAt,
+        @Nullable Instant submittedAt,
+        Map<String, MarkView> marks) {
+
+    long begunId() {
+        if (id == null) {
+            throw new IllegalStateException("sheet has not been begun");
+        }
+        return id;
+    }
+
+    /** This sheet after the given marks were stored as its next version. */
+    Sheet saved(long newId, Map<String, MarkView> changed, String key, Instant at) {
+        Map<String, MarkView> merged = new LinkedHashMap<>(marks);
+        merged.putAll(changed);
+        return new Sheet(
+                newId,
+                contest,
+                round,
+                judge,
+                entry,
+                phase,
+                closesAt,
+                standard,
+                SheetState.DRAFT,
+                revision,
+                version + 1,
+                key,
+                at,
+                null,
+                merged);
+    }
+
+    Sheet submitted(int newRevision, Instant at) {
+        return new Sheet(
+                id,
+                contest,
+                round,
+                judge,
+                entry,
+                phase,
+                closesAt,
+                standard,
+                SheetState.SUBMITTED,
+                newRevision,
+                version + 1,
+                saveKey,
+                savedAt,
+                at,
+                marks);
+    }
+
+    boolean writableAt(Instant now) {
+        return phase == RoundPhase.OPEN
+                && (closesAt == null || now.isBefore(closesAt))
+                && (state == SheetState.NOT_STARTED || state == SheetState.DRAFT);
+    }
+
+    /** Refuses with the reason in words when the judge may not change the sheet now. */
+    void requireWritable(Instant now) {
+        if (phase == RoundPhase.PREPARING) {
+            throw Problem.closed("problem.scorecard.notOpen");
+        }
+        if (phase == RoundPhase.CLOSED) {
+            throw Problem.closed("problem.scorecard.roundClosed");
+        }
+        if (closesAt != null && !now.isBefore(closesAt)) {
+            throw Problem.closed("problem.scorecard.deadline");
+        }
+        if (state == SheetState.SUBMITTED) {
+            throw Problem.closed("problem.scorecard.locked");
+        }
+    }
+}

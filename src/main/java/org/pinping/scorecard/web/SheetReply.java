@@ -1,0 +1,59 @@
+package org.pinping.scorecard.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pinping.scorecard.MarkView;
+import org.pinping.scorecard.SaveOutcome;
+import org.pinping.scorecard.SheetView;
+import org.pinping.scoring.Item;
+
+/**
+ * What the marking screen gets back from a save: the sums as the server computed them, and after a stale save the marks
+ * that stand.
+ *
+ * @param marked how many of the clauses that need a mark have one
+ * @param marks null unless the save was stale
+ */
+record SheetReply(
+        boolean accepted,
+        long version,
+        @Nullable Instant savedAt,
+        String state,
+        int marked,
+        String total,
+        Map<String, String> items,
+        Map<String, String> points,
+        @Nullable Map<String, MarkView> marks) {
+
+    static SheetReply of(SaveOutcome outcome) {
+        SheetView sheet = outcome.sheet();
+        Map<String, String> items = new LinkedHashMap<>();
+        for (Item item : sheet.standard().items()) {
+            items.put(item.code(), plain(sheet.score().runningItemPoints(item.code())));
+        }
+        Map<String, String> points = new LinkedHashMap<>();
+        sheet.marks().keySet().forEach(clause -> {
+            BigDecimal value = sheet.score().points(clause);
+            points.put(clause, value == null ? "" : plain(value));
+        });
+        List<?> missing = sheet.score().missing();
+        return new SheetReply(
+                outcome.accepted(),
+                sheet.version(),
+                sheet.savedAt(),
+                sheet.state().name(),
+                SheetPage.needed(sheet.standard()) - missing.size(),
+                plain(sheet.score().runningTotal()),
+                items,
+                points,
+                outcome.accepted() ? null : sheet.marks());
+    }
+
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

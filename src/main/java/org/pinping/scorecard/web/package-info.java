@@ -1,0 +1,5 @@
+/** Pages of marking. */
+@NullMarked
+package org.pinping.scorecard.web;
+
+import org.jspecify.annotations.NullMarked;
