@@ -33,8 +33,7 @@ final class Counted {
             List<AssignmentView> assigned,
             List<AssignmentView> recused,
             List<AssignmentView> absent) {
-        sheets.forEach(
-                it -> scores.put(new AssignmentView(it.judge(), it.entry()), standard.score(it.marks())));
+        sheets.forEach(it -> scores.put(new AssignmentView(it.judge(), it.entry()), standard.score(it.marks())));
         this.assigned = new HashSet<>(assigned);
         this.recused = new HashSet<>(recused);
         this.absent = new HashSet<>(absent);

@@ -21,7 +21,10 @@ import org.pinping.scoring.SheetScore;
 public record MarkTable(List<Column> columns, List<Row> rows) {
 
     /** A judge with what became of the total. */
-    public record Column(JudgeView judge, JudgeLine<JudgeId> line, @Nullable String total) {}
+    public record Column(
+            JudgeView judge,
+            JudgeLine<JudgeId> line,
+            @Nullable String total) {}
 
     /** An item's subtotals, a clause's marks, the bonus or a veto; {@code max} is empty for a veto. */
     public record Row(boolean heading, String code, String title, String max, List<Cell> cells) {}
@@ -83,15 +86,9 @@ public record MarkTable(List<Column> columns, List<Row> rows) {
 
     private static Row row(Clause clause, List<Column> columns, EntryBreakdown breakdown, Locale locale) {
         boolean veto = clause.kind().name().equals("VETO");
-        List<Cell> cells = columns.stream()
-                .map(it -> cell(clause, veto, it, breakdown))
-                .toList();
-        return new Row(
-                false,
-                clause.code(),
-                clause.title().in(locale),
-                veto ? "" : plain(clause.max()),
-                cells);
+        List<Cell> cells =
+                columns.stream().map(it -> cell(clause, veto, it, breakdown)).toList();
+        return new Row(false, clause.code(), clause.title().in(locale), veto ? "" : plain(clause.max()), cells);
     }
 
     private static Cell cell(Clause clause, boolean veto, Column column, EntryBreakdown breakdown) {
@@ -100,10 +97,8 @@ public record MarkTable(List<Column> columns, List<Row> rows) {
         if (score == null) {
             return Cell.EMPTY;
         }
-        MarkView mark = breakdown
-                .marks()
-                .getOrDefault(judge, Map.of())
-                .getOrDefault(clause.code(), new MarkView(null, ""));
+        MarkView mark =
+                breakdown.marks().getOrDefault(judge, Map.of()).getOrDefault(clause.code(), new MarkView(null, ""));
         BigDecimal points = score.points(clause.code());
         String shown = points == null || veto ? "" : plain(points);
         String value = mark.value() == null || mark.value().equals(shown) ? "" : mark.value();
