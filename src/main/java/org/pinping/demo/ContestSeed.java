@@ -15,7 +15,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * A demo contest.
  *
  * @param submissionDays from the first start to its deadline
+ * @param earlyClosing what the organizer states when review begins before the deadline
  * @param phase where it is left
+ * @param judges user names, the chair first
  */
 record ContestSeed(
         String key,
@@ -29,7 +31,9 @@ record ContestSeed(
         String entryCodePattern,
         CountRule countRule,
         int submissionDays,
+        @DefaultValue("") String earlyClosing,
         Phase phase,
+        @DefaultValue List<String> judges,
         List<CategorySettings> categories,
         List<SectionSettings> sections,
         @DefaultValue List<RoundSeed> rounds) {
@@ -50,13 +54,18 @@ record ContestSeed(
                 sections);
     }
 
-    /** The last minute of a day, as deadlines are announced. */
+    /** The last minute of a day, as deadlines are announced, and never so near that loading could miss it. */
     static Instant endOfDay(Instant start, int days, ZoneId zone) {
-        return start.atZone(zone)
+        return start.plus(1, ChronoUnit.HOURS)
+                .atZone(zone)
                 .plusDays(days)
                 .truncatedTo(ChronoUnit.DAYS)
-                .plusHours(23)
-                .plusMinutes(59)
+                .plusHours(24)
+                .minusMinutes(1)
                 .toInstant();
+    }
+
+    boolean reaches(Phase wanted) {
+        return phase.compareTo(wanted) >= 0;
     }
 }

@@ -1,6 +1,5 @@
 package org.pinping.demo;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pinping.contest.RoundPhase;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,7 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param criteria the criteria file it is judged by
  * @param closesDays from the first start to the day judges should be done
  * @param phase where it is left
- * @param judges user names
  * @param marks the file of its marks, or null
  * @param closingReason what the organizer states when closing it, empty if it stays open
  */
@@ -20,6 +18,5 @@ record RoundSeed(
         String criteria,
         int closesDays,
         RoundPhase phase,
-        @DefaultValue List<String> judges,
         @Nullable String marks,
         @DefaultValue("") String closingReason) {}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pinping.scorecard.MarkView;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -60,7 +61,8 @@ record SeedFiles(Path folder) {
             String judge = row.needed("judge");
             SheetSeed sheet = sheets.computeIfAbsent(
                     entry + " " + judge, key -> new SheetSeed(entry, judge, new LinkedHashMap<>()));
-            if (sheet.values().put(row.needed("clause"), row.needed("value")) != null) {
+            MarkView mark = new MarkView(row.needed("value"), row.text("reason"));
+            if (sheet.marks().put(row.needed("clause"), mark) != null) {
                 throw row.fault("a second mark of " + judge + " for clause " + row.text("clause"));
             }
         }
