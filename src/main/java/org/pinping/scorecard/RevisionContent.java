@@ -71,7 +71,8 @@ record RevisionContent(String text) {
     private static String unescape(String reason) {
         StringBuilder text = new StringBuilder();
         boolean escaped = false;
-        for (char sign : reason.toCharArray()) {
+        for (int i = 0; i < reason.length(); i++) {
+            char sign = reason.charAt(i);
             if (escaped) {
                 text.append(sign == 't' ? '\t' : sign == 'r' ? '\r' : sign == 'n' ? '\n' : sign);
                 escaped = false;

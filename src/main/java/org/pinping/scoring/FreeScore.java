@@ -1,13 +1,23 @@
 package org.pinping.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.ToLongFunction;
 
-/** The judge gives any number of points from zero to the clause's maximum, in steps. */
-public record FreeScore(BigDecimal max, BigDecimal step) implements ScoringKind {
+/**
+ * The judge gives any number of points from zero to the clause's maximum, in steps.
+ *
+ * @param bands words for ranges of points, the best first; empty, or every possible mark lies in exactly one
+ */
+public record FreeScore(BigDecimal max, BigDecimal step, List<Band> bands) implements ScoringKind {
 
     public FreeScore {
+        bands = List.copyOf(bands);
         Range.upTo(max, step);
+    }
+
+    public FreeScore(BigDecimal max, BigDecimal step) {
+        this(max, step, List.of());
     }
 
     @Override

@@ -1,0 +1,273 @@
+package org.pinping.criteria;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pinping.scoring.Text;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * One mapping of a file, read key by key. Every reading method reports what is wrong and then returns null or an empty
+ * list; keys that nobody asked for are unknown.
+ */
+final class Fields {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}(\\.\\d{1,4})?");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
+    private static final int LONGEST_TEXT = 1000;
+
+    private final MappingNode node;
+    private final String path;
+    private final Faults faults;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Node> unasked = new LinkedHashMap<>();
+    private final Set<String> asked = new TreeSet<>();
+
+    Fields(MappingNode node, String path, Faults faults) {
+        this.node = node;
+        this.path = path;
+        this.faults = faults;
+        for (NodeTuple entry : node.getValue()) {
+            String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            if (values.putIfAbsent(key, entry.getValueNode()) != null) {
+                faults.add(entry.getKeyNode(), at(key), "duplicate-key", key);
+            }
+            unasked.put(key, entry.getKeyNode());
+        }
+    }
+
+    String at(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    String path() {
+        return path;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    Set<String> keys() {
+        return values.keySet();
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** Reports a fault at a key, or at the whole mapping where the key is absent. */
+    void fault(String key, String code, Object... args) {
+        faults.add(values.getOrDefault(key, node), at(key), code, args);
+    }
+
+    /** Reports the keys that were never asked for. */
+    void close() {
+        unasked.forEach((key, keyNode) -> faults.add(keyNode, at(key), "unknown-key", key, String.join(", ", asked)));
+    }
+
+    private @Nullable Node ask(String key, boolean required) {
+        asked.add(key);
+        unasked.remove(key);
+        Node value = values.get(key);
+        if (value == null || value.getTag().equals(Tag.NULL)) {
+            if (required) {
+                faults.add(value == null ? node : value, at(key), "missing", key);
+            }
+            return null;
+        }
+        return value;
+    }
+
+    private @Nullable String scalar(String key, boolean required) {
+        Node value = ask(key, required);
+        if (value == null) {
+            return null;
+        }
+        String text = value instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        if (text.isEmpty() || text.length() > LONGEST_TEXT) {
+            faults.add(value, at(key), "not-text", LONGEST_TEXT);
+            return null;
+        }
+        return text;
+    }
+
+    @Nullable String text(String key) {
+        return scalar(key, true);
+    }
+
+    @Nullable String code(String key) {
+        String code = scalar(key, true);
+        if (code != null && !CODE.matcher(code).matches()) {
+            fault(key, "not-a-code", code);
+            return null;
+        }
+        return code;
+    }
+
+    @Nullable Text words(String key) {
+        return words(key, true);
+    }
+
+    @Nullable Text optionalWords(String key) {
+        return words(key, false);
+    }
+
+    private @Nullable Text words(String key, boolean required) {
+        if (!(values.get(key) instanceof MappingNode)) {
+            String zh = scalar(key, required);
+            return zh == null ? null : Text.of(zh);
+        }
+        Fields both = object(key);
+        if (both == null) {
+            return null;
+        }
+        String zh = both.scalar("zh", true);
+        String en = both.scalar("en", false);
+        both.close();
+        return zh == null ? null : new Text(zh, en);
+    }
+
+    @Nullable BigDecimal number(String key) {
+        return number(key, true, null);
+    }
+
+    BigDecimal number(String key, BigDecimal otherwise) {
+        BigDecimal number = number(key, false, otherwise);
+        return number == null ? otherwise : number;
+    }
+
+    private @Nullable BigDecimal number(String key, boolean required, @Nullable BigDecimal otherwise) {
+        Node value = ask(key, required);
+        if (value == null) {
+            return otherwise;
+        }
+        String text = value instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        if (!NUMBER.matcher(text).matches()) {
+            faults.add(value, at(key), "not-a-number", text);
+            return null;
+        }
+        return new BigDecimal(text);
+    }
+
+    /** The number at a key, null where there is none; reports nothing. */
+    @Nullable BigDecimal numberSeen(String key) {
+        boolean number = values.get(key) instanceof ScalarNode scalar
+                && NUMBER.matcher(scalar.getValue().strip()).matches();
+        return number ? new BigDecimal(((ScalarNode) values.get(key)).getValue().strip()) : null;
+    }
+
+    /** A number above zero. */
+    @Nullable BigDecimal positive(String key) {
+        BigDecimal number = number(key);
+        if (number != null && number.signum() == 0) {
+            fault(key, "not-positive");
+            return null;
+        }
+        return number;
+    }
+
+    @Nullable Integer whole(String key, int least, int most) {
+        Node value = ask(key, true);
+        if (value == null) {
+            return null;
+        }
+        String text = value instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        if (text.matches("\\d{1,6}")) {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        faults.add(value, at(key), "not-whole", text, least, most);
+        return null;
+    }
+
+    /** One of the words that the map knows. */
+    <T> @Nullable T choice(String key, Map<String, T> choices, @Nullable T otherwise) {
+        String word = scalar(key, otherwise == null);
+        if (word == null) {
+            return has(key) ? null : otherwise;
+        }
+        T chosen = choices.get(word);
+        if (chosen == null) {
+            fault(key, "not-a-choice", word, String.join(", ", choices.keySet()));
+        }
+        return chosen;
+    }
+
+    @Nullable Fields object(String key) {
+        return object(key, ask(key, true));
+    }
+
+    @Nullable Fields optionalObject(String key) {
+        return object(key, ask(key, false));
+    }
+
+    private @Nullable Fields object(String key, @Nullable Node value) {
+        if (value instanceof MappingNode mapping) {
+            return new Fields(mapping, at(key), faults);
+        }
+        if (value != null) {
+            faults.add(value, at(key), "not-a-mapping");
+        }
+        return null;
+    }
+
+    boolean isList(String key) {
+        return values.get(key) instanceof SequenceNode;
+    }
+
+    /** The mappings of a list that must not be empty; positions in paths count from 1. */
+    List<Fields> objects(String key) {
+        List<Fields> objects = new ArrayList<>();
+        int position = 0;
+        for (Node element : list(key, true)) {
+            position++;
+            String place = at(key) + "[" + position + "]";
+            if (element instanceof MappingNode mapping) {
+                objects.add(new Fields(mapping, place, faults));
+            } else {
+                faults.add(element, place, "not-a-mapping");
+            }
+        }
+        return objects;
+    }
+
+    /** The words of a list that may be absent or empty. */
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (Node element : list(key, false)) {
+            if (element instanceof ScalarNode scalar) {
+                texts.add(scalar.getValue().strip());
+            } else {
+                faults.add(element, at(key), "not-text", LONGEST_TEXT);
+            }
+        }
+        return texts;
+    }
+
+    private List<Node> list(String key, boolean required) {
+        Node value = ask(key, required);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof SequenceNode list)
+                || (required && list.getValue().isEmpty())) {
+            faults.add(value, at(key), "not-a-list");
+            return List.of();
+        }
+        return list.getValue();
+    }
+}
