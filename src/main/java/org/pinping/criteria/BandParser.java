@@ -41,7 +41,7 @@ final class BandParser {
         for (Band band : bands) {
             int order = band.to().compareTo(expected);
             if (order > 0) {
-                String code = expected == max ? "band-above" : "band-overlap";
+                String code = expected.compareTo(max) == 0 ? "band-above" : "band-overlap";
                 line.fault("bands", code, KindParser.plain(band.from()), KindParser.plain(band.to()));
             } else if (order < 0) {
                 line.fault(

@@ -63,7 +63,9 @@ final class ClauseParser {
         if (kind != null && kind.part() != part) {
             line.fault("kind", "wrong-part", kind.name());
         }
-        boolean faulty = faults.count() > before || code == null || title == null || kind == null;
-        return faulty ? null : new Clause(code, title, guide, evidence, kind);
+        if (faults.count() > before || code == null || title == null || kind == null) {
+            return null;
+        }
+        return new Clause(code, title, guide, evidence, kind);
     }
 }

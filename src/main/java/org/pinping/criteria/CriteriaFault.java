@@ -6,10 +6,10 @@ import java.util.List;
  * One thing that is wrong with a criteria file.
  *
  * @param line counted from 1, or 0 for the whole file
- * @param path where in the file, for example {@code items[2].clauses[0].max}
- * @param code the message key
+ * @param path where in the file, for example {@code items[2].clauses[1].max}; positions count from 1
+ * @param code the message key, always {@code criteria.fault.…}
  */
-public record CriteriaFault(int line, String path, String code, List<Object> args) {
+public record CriteriaFault(int line, String path, String code, List<String> args) {
 
     public CriteriaFault {
         args = List.copyOf(args);

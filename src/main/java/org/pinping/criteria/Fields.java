@@ -163,9 +163,9 @@ final class Fields {
 
     /** The number at a key, null where there is none; reports nothing. */
     @Nullable BigDecimal numberSeen(String key) {
-        boolean number = values.get(key) instanceof ScalarNode scalar
-                && NUMBER.matcher(scalar.getValue().strip()).matches();
-        return number ? new BigDecimal(((ScalarNode) values.get(key)).getValue().strip()) : null;
+        String text =
+                values.get(key) instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        return NUMBER.matcher(text).matches() ? new BigDecimal(text) : null;
     }
 
     /** A number above zero. */

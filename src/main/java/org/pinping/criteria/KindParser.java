@@ -29,7 +29,10 @@ final class KindParser {
         BigDecimal max = line.positive("max");
         BigDecimal step = step(line, max);
         List<Band> bands = line.has("bands") ? BandParser.parse(line, max, step) : List.of();
-        return line.faults().count() > before || max == null || step == null ? null : new FreeScore(max, step, bands);
+        if (line.faults().count() > before || max == null || step == null) {
+            return null;
+        }
+        return new FreeScore(max, step, bands);
     }
 
     /** A step must lead exactly to the maximum. */
@@ -48,8 +51,10 @@ final class KindParser {
         BigDecimal per = per(line, max, "deduct-larger");
         Text unit = line.words("unit");
         BigDecimal floor = floor(line, max);
-        boolean faulty = line.faults().count() > before || max == null || per == null || unit == null;
-        return faulty ? null : new Deduction(max, per, unit, floor);
+        if (line.faults().count() > before || max == null || per == null || unit == null) {
+            return null;
+        }
+        return new Deduction(max, per, unit, floor);
     }
 
     static @Nullable BigDecimal per(Fields line, @Nullable BigDecimal max, String larger) {
@@ -73,8 +78,10 @@ final class KindParser {
         BigDecimal max = line.positive("max");
         BigDecimal per = per(line, max, "count-larger");
         Text unit = line.words("unit");
-        boolean faulty = line.faults().count() > before || max == null || per == null || unit == null;
-        return faulty ? null : new Count(per, unit, max);
+        if (line.faults().count() > before || max == null || per == null || unit == null) {
+            return null;
+        }
+        return new Count(per, unit, max);
     }
 
     static @Nullable ScoringKind pass(Fields line) {
@@ -88,8 +95,10 @@ final class KindParser {
         boolean listed = line.has("achievements");
         List<Option> achievements = listed ? OptionParser.parse(line, "achievements", "points") : List.of();
         BigDecimal step = listed ? BigDecimal.ONE : step(line, max);
-        boolean faulty = line.faults().count() > before || max == null || step == null;
-        return faulty ? null : new Bonus(achievements, max, step);
+        if (line.faults().count() > before || max == null || step == null) {
+            return null;
+        }
+        return new Bonus(achievements, max, step);
     }
 
     static @Nullable ScoringKind veto(Fields line) {

@@ -28,7 +28,10 @@ final class LevelParser {
         if (line.faults().count() == before && max != null) {
             check(line, levels, max);
         }
-        return line.faults().count() > before || max == null ? null : new Level(max, levels);
+        if (line.faults().count() > before || max == null) {
+            return null;
+        }
+        return new Level(max, levels);
     }
 
     private List<Option> scaled(Fields line, @Nullable BigDecimal max) {

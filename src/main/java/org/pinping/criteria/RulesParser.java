@@ -37,14 +37,16 @@ final class RulesParser {
         Integer quorum = rules.whole("quorum", 1, MOST);
         Integer places = rules.whole("places", 1, MOST);
         rules.close();
-        boolean faulty = root.faults().count() > before
+        if (root.faults().count() > before
                 || aggregation == null
                 || decimals == null
                 || rankOn == null
                 || missing == null
                 || quorum == null
-                || places == null;
-        return faulty ? null : new RoundRules(aggregation, decimals, rankOn, ties, missing, quorum, places);
+                || places == null) {
+            return null;
+        }
+        return new RoundRules(aggregation, decimals, rankOn, ties, missing, quorum, places);
     }
 
     private static @Nullable Aggregation aggregation(@Nullable Fields fields) {

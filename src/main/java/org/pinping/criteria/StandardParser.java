@@ -78,8 +78,10 @@ final class StandardParser {
         if (max != null && sum != null && sum.compareTo(max) != 0) {
             fields.fault("max", "item-sum", plain(max), plain(sum));
         }
-        boolean faulty = faults.count() > before || code == null || title == null || max == null;
-        return faulty ? null : new Item(code, title, max, parsed);
+        if (faults.count() > before || code == null || title == null || max == null) {
+            return null;
+        }
+        return new Item(code, title, max, parsed);
     }
 
     /** The clauses' maxima added up, null if one is not known. */
@@ -101,7 +103,10 @@ final class StandardParser {
         BigDecimal cap = fields.positive("max");
         List<Clause> parsed = clauses.read(fields.objects("clauses"), SheetPart.BONUS);
         fields.close();
-        return faults.count() > before || title == null || cap == null ? null : new BonusBlock(title, cap, parsed);
+        if (faults.count() > before || title == null || cap == null) {
+            return null;
+        }
+        return new BonusBlock(title, cap, parsed);
     }
 
     private static String plain(BigDecimal number) {

@@ -2,21 +2,23 @@ package org.pinping.criteria;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pinping.scoring.RoundRules;
 import org.pinping.scoring.ScoringStandard;
 import org.pinping.scoring.StandardId;
 
 /**
- * What loading a criteria file came to.
+ * What reading a criteria file came to: a standard with suggested rules, or faults.
  *
  * @param source the file's name
- * @param uploaded whether it was uploaded, else it lies in the criteria folder
- * @param standard null if the file is unusable; the faults then say why
+ * @param stored whether it is kept in the database only, else it lies in the criteria folder
+ * @param standard null if the file is unusable, likewise the rules
  */
 public record StandardReport(
         StandardId id,
         String source,
-        boolean uploaded,
+        boolean stored,
         @Nullable ScoringStandard standard,
+        @Nullable RoundRules rules,
         List<CriteriaFault> faults) {
 
     public StandardReport {

@@ -28,7 +28,7 @@ final class ThresholdParser {
         if (figure != null && fullAt != null && !lies(fullAt, figure)) {
             line.fault("full_at", "figure-range", KindParser.plain(fullAt), figure.min(), figure.max());
         }
-        boolean faulty = line.faults().count() > before
+        if (line.faults().count() > before
                 || max == null
                 || fullAt == null
                 || direction == null
@@ -36,8 +36,10 @@ final class ThresholdParser {
                 || per == null
                 || begun == null
                 || figure == null
-                || unit == null;
-        return faulty ? null : new Threshold(max, fullAt, direction, shortfall, per, begun, floor, figure, unit);
+                || unit == null) {
+            return null;
+        }
+        return new Threshold(max, fullAt, direction, shortfall, per, begun, floor, figure, unit);
     }
 
     private static boolean lies(BigDecimal value, Range figure) {
