@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -100,7 +101,11 @@ class ArchitectureTests {
                                 .should()
                                 .beDeclaredInClassesThat()
                                 .haveSimpleNameEndingWith("Management")),
-                new Rule("TransactionalClass", noClasses().should().beAnnotatedWith(Transactional.class)),
+                new Rule("TransactionalClass", noClasses()
+                                .that()
+                                .haveSimpleNameNotEndingWith("Management")
+                                .should()
+                                .beAnnotatedWith(Transactional.class)),
                 new Rule("DateUtils", classes().should(liveInANullMarkedPackage())));
     }
 
@@ -132,7 +137,7 @@ class ArchitectureTests {
                 .resideInAPackage("..scoring..")
                 .should(new ArchCondition<>("mention double or float") {
                     @Override
-                    public void check(com.tngtech.archunit.core.domain.JavaMember member, ConditionEvents events) {
+                    public void check(JavaMember member, ConditionEvents events) {
                         boolean inexact =
                                 member.getAllInvolvedRawTypes().stream().anyMatch(ArchitectureTests::isInexact);
                         events.add(new SimpleConditionEvent(member, inexact, member.getFullName()));

@@ -28,8 +28,7 @@ public final class Bench {
         try (ConfigurableApplicationContext context = application.run(args)) {
             int port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
             saves(new SaveBench(context.getBean(TestRound.class), port));
-            results(new ResultBench(
-                    context.getBean(TestRound.class), context.getBean(RoundManagement.class), port));
+            results(new ResultBench(context.getBean(TestRound.class), context.getBean(RoundManagement.class), port));
         }
     }
 
@@ -54,7 +53,8 @@ public final class Bench {
     }
 
     private static void results(ResultBench bench) {
-        System.out.printf(Locale.ROOT, "standings of 1,000 x 9 x 24, cold cache: %.0f ms%n", bench.once(bench.path("standings")));
+        System.out.printf(
+                Locale.ROOT, "standings of 1,000 x 9 x 24, cold cache: %.0f ms%n", bench.once(bench.path("standings")));
         bench.page(100);
         double[] page = bench.page(100);
         System.out.printf(
