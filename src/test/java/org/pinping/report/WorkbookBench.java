@@ -14,13 +14,13 @@ final class WorkbookBench {
     private WorkbookBench() {}
 
     public static void main(String[] args) throws IOException {
-        ReportManagement management = SampleWorkbook.management();
+        PaperSet papers = SampleWorkbook.papers();
         ResultPaper paper = ResultPaperSamples.of(1_000, 9, ResultPaperSamples.twentyFourItems());
         Path file = Files.createTempFile("pinping-bench", ".xlsx");
         long[] millis = new long[RUNS];
         try {
             for (int i = 0; i < RUNS; i++) {
-                millis[i] = write(management, paper, file);
+                millis[i] = write(papers, paper, file);
                 System.out.printf("run %d: %,d ms%n", i + 1, millis[i]);
             }
             Arrays.sort(millis);
@@ -35,10 +35,10 @@ final class WorkbookBench {
         }
     }
 
-    private static long write(ReportManagement management, ResultPaper paper, Path file) throws IOException {
+    private static long write(PaperSet papers, ResultPaper paper, Path file) throws IOException {
         long start = System.nanoTime();
         try (OutputStream out = Files.newOutputStream(file)) {
-            management.write(paper, out);
+            papers.write(paper, out);
         }
         return (System.nanoTime() - start) / 1_000_000;
     }
