@@ -2,14 +2,11 @@ package org.pinping.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Set;
 import org.pinping.contest.ReviewRoundId;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.AuditedEvent;
-import org.pinping.office.SheetModel;
 import org.pinping.office.WorkbookModel;
-import org.pinping.office.WorkbookWriter;
 import org.pinping.result.ResultManagement;
 import org.pinping.result.Standings;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,10 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReportManagement {
 
-    private final PaperSettings settings = PaperSettings.DEFAULT;
-    private final WorkbookWriter writer = new WorkbookWriter();
-    private final List<PaperSheet> papers;
-
+    private final PaperSet paperSet;
     private final StandingsPaper standingsPaper;
     private final ResultManagement results;
     private final ApplicationEventPublisher events;
@@ -33,12 +27,7 @@ public class ReportManagement {
         this.standingsPaper = new StandingsPaper(messages);
         this.results = results;
         this.events = events;
-        PaperFrame frame = new PaperFrame(new PaperWords(messages), settings);
-        this.papers = List.of(
-                new ScoreSummarySheet(frame),
-                new RankingSheet(frame),
-                new JudgeScoreSheet(frame),
-                new PublicNoticeSheet(frame));
+        this.paperSet = new PaperSet(messages, PaperSettings.DEFAULT);
     }
 
     /** What the papers of a closed round print; that they were asked for is recorded. */
@@ -52,15 +41,11 @@ public class ReportManagement {
 
     /** The workbook as a model: the same paper gives the same model. */
     public WorkbookModel workbook(ResultPaper paper, Set<PaperKind> kinds) {
-        List<SheetModel> sheets = papers.stream()
-                .filter(it -> kinds.contains(it.kind()))
-                .flatMap(it -> it.sheets(paper))
-                .toList();
-        return new WorkbookModel(paper.contestTitle(), paper.host(), paper.countedAt(), settings.fonts(), sheets);
+        return paperSet.workbook(paper, kinds);
     }
 
     /** Writes all papers of the round to the stream, which stays open. */
     public void write(ResultPaper paper, OutputStream out) throws IOException {
-        writer.write(workbook(paper, Set.of(PaperKind.values())), out);
+        paperSet.write(paper, out);
     }
 }

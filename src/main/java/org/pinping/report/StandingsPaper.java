@@ -17,6 +17,8 @@ import org.pinping.result.Standings;
 import org.pinping.scoring.Derivation;
 import org.pinping.scoring.Fraction;
 import org.pinping.scoring.JudgeLine;
+import org.pinping.scoring.RankOn;
+import org.pinping.scoring.RoundRules;
 import org.pinping.scoring.SheetScore;
 import org.pinping.scoring.TieStep;
 import org.pinping.scoring.Wording;
@@ -50,13 +52,25 @@ final class StandingsPaper {
                 standings.contest().basisDocument(),
                 standings.contest().hostName(),
                 standings.round().title(),
-                say(standings.rules().aggregation().explained()),
+                method(standings.rules()),
                 false,
                 Objects.requireNonNull(closedAt, "standings exist of closed rounds only"),
                 null,
                 items,
-                standings.judges().stream().map(JudgeView::name).toList(),
+                standings.judges().stream().map(this::label).toList(),
                 lines);
+    }
+
+    private String method(RoundRules rules) {
+        String rankOn = rules.rankOn() == RankOn.EXACT ? "report.method.exact" : "report.method.rounded";
+        return say(rules.aggregation().explained())
+                + message("report.method.decimals", String.valueOf(rules.decimals()))
+                + message(rankOn);
+    }
+
+    /** Papers go round: they name judges by seat. */
+    private String label(JudgeView judge) {
+        return message("report.judge", String.valueOf(judge.seat()));
     }
 
     private ResultPaper.Line line(StandingLine line, Standings standings) {
@@ -100,7 +114,7 @@ final class StandingsPaper {
     private static ResultPaper.JudgeCell cell(
             @Nullable JudgeLine<JudgeId> line, @Nullable SheetScore sheet, Standings standings) {
         if (line == null) {
-            return ResultPaper.JudgeCell.without(ResultPaper.Use.MISSING);
+            return ResultPaper.JudgeCell.without(ResultPaper.Use.UNASSIGNED);
         }
         ResultPaper.Use use = switch (line.use()) {
             case STRUCK_HIGH -> ResultPaper.Use.STRUCK_HIGH;
@@ -132,19 +146,22 @@ final class StandingsPaper {
             notes.add(say(reason));
         }
         for (TieStep step : line.standing().tieSteps()) {
-            notes.add(messages.getMessage(
-                    "result.tie", new Object[] {say(step.rule().explained())}, PAPER));
+            notes.add(message("result.tie", say(step.rule().explained())));
         }
         if (derivation.zeroed()) {
-            notes.add(messages.getMessage("result.breakdown.zeroed.short", null, PAPER));
+            notes.add(message("result.breakdown.zeroed.short"));
         }
         if (derivation.gradeCapped()) {
-            notes.add(messages.getMessage("result.gradeCapped", null, PAPER));
+            notes.add(message("result.gradeCapped"));
         }
         return String.join("；", notes);
     }
 
     private String say(Wording wording) {
         return messages.getMessage(wording.code(), wording.args(PAPER), PAPER);
+    }
+
+    private String message(String code, Object... args) {
+        return messages.getMessage(code, args, PAPER);
     }
 }
