@@ -31,12 +31,12 @@ class SignInJourneyTests {
         visitor.signIn("journey-organizer", "wrong");
         assertThat(visitor.page().getByRole(AriaRole.ALERT)).isVisible();
 
-        visitor.signIn("journey-organizer", "a long enough one");
+        visitor.signIn("journey-organizer", "Journey2026x");
         assertThat(visitor.page().locator("nav.mainnav")).isVisible();
         visitor.open("/").inspect("home");
     }
 
     private static NewAccount account(String username) {
-        return new NewAccount(username, username, Set.of(Role.ORGANIZER), null, "a long enough one", false);
+        return new NewAccount(username, username, Set.of(Role.ORGANIZER), null, "Journey2026x", false);
     }
 }
