@@ -8,7 +8,7 @@ create table SPRING_SESSION (
     max_inactive_interval int not null,
     expiry_time bigint not null,
     principal_name varchar(100),
-    constraint spring_session_pk primary key (primary_id),
+    primary key (primary_id),
     constraint spring_session_ix1 unique (session_id),
     index spring_session_ix2 (expiry_time),
     index spring_session_ix3 (principal_name)

@@ -9,6 +9,7 @@ create table review_round (
     rules_digest char(64) collate utf8mb4_bin null,
     rules_version int not null,
     closes_at datetime(6) null,
+    closed_at datetime(6) null,
     version bigint not null,
     constraint review_round_ordinal unique (contest_id, ordinal),
     constraint review_round_contest foreign key (contest_id) references contest (id)

@@ -1,5 +1,5 @@
-/** Accounts, roles and passwords. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+/** Accounts, roles and passwords. An account may be bound to a node of the organization tree. */
+@ApplicationModule(allowedDependencies = {"kernel", "organization"})
 @NullMarked
 package org.pinping.account;
 

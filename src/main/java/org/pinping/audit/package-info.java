@@ -1,5 +1,5 @@
 /** Writes every audited event in the transaction that caused it, and reads the trail. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "account"})
 @NullMarked
 package org.pinping.audit;
 

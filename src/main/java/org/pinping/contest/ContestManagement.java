@@ -218,7 +218,11 @@ public class ContestManagement {
 
     private void setPhase(ReviewRoundId id, RoundPhase from, RoundPhase to, String action, String reason, Actor actor) {
         PhasePolicy.checkReason(reason);
-        rounds.setPhase(id, to);
+        if (to == RoundPhase.CLOSED) {
+            rounds.close(id, now());
+        } else {
+            rounds.setPhase(id, to);
+        }
         journal.record(id, action, actor, "phase=" + from, "phase=" + to + because(reason));
     }
 

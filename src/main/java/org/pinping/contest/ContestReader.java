@@ -138,6 +138,7 @@ class ContestReader {
                 row.getString("rules_digest"),
                 row.getInt("rules_version"),
                 instant(row, "closes_at"),
+                instant(row, "closed_at"),
                 row.getLong("version"));
     }
 

@@ -10,6 +10,7 @@ import org.pinping.scoring.StandardId;
  * @param standard the pinned standard, null until the organizer has chosen one
  * @param rulesDocument the binding rules as YAML, null until they are set
  * @param closesAt when judges should be done; saves after it are refused
+ * @param closedAt when the round was closed, null until then
  */
 public record RoundView(
         ReviewRoundId id,
@@ -22,4 +23,5 @@ public record RoundView(
         @Nullable String rulesDigest,
         int rulesVersion,
         @Nullable Instant closesAt,
+        @Nullable Instant closedAt,
         long version) {}

@@ -65,6 +65,14 @@ class Rounds {
                 .update();
     }
 
+    void close(ReviewRoundId id, Instant at) {
+        jdbc.sql("update review_round set phase = :phase, closed_at = :at, version = version + 1 where id = :id")
+                .param("phase", RoundPhase.CLOSED.name())
+                .param("at", at)
+                .param("id", id.value())
+                .update();
+    }
+
     void setDeadline(ReviewRoundId id, Instant closesAt) {
         jdbc.sql("update review_round set closes_at = :at, version = version + 1 where id = :id")
                 .param("at", closesAt)

@@ -25,7 +25,9 @@ final class CellStyles {
         this.fonts = fonts;
         this.formats = workbook.createDataFormat();
         // the first font of a workbook is the unit of its column widths
-        shape(workbook.getFontAt(0), Role.BODY);
+        Font unit = workbook.getFontAt(0);
+        unit.setFontName(fonts.unit());
+        unit.setFontHeightInPoints((short) fonts.bodyPoints());
     }
 
     CellStyle style(CellLook look) {

@@ -1,10 +1,14 @@
 package org.pinping.office;
 
+import java.util.regex.Pattern;
+
 /** Makes any text fit to stand in a cell without changing how it reads. */
 final class CellText {
 
     /** Excel refuses a file with a longer cell text. */
     private static final int LONGEST = 32_767;
+
+    private static final Pattern CODED_SIGN = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final String REPLACEMENT = "\uFFFD";
 
@@ -18,6 +22,11 @@ final class CellText {
         StringBuilder clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(it -> append(clean, it));
         return clean.length() <= LONGEST ? clean.toString() : cut(clean, LONGEST - 1) + "…";
+    }
+
+    /** Office files write a sign as _x0041_; a typed text of that form must not turn into the sign. */
+    static String escaped(String text) {
+        return text.contains("_x") ? CODED_SIGN.matcher(text).replaceAll("_x005F_") : text;
     }
 
     /** A program may take such a text for a formula when somebody edits the cell. */

@@ -3,8 +3,13 @@ package org.pinping.office;
 import java.util.List;
 import org.pinping.office.PageSetup.Orientation;
 
-/** The size of a printed page, measured in the points of a sheet before it is shrunk to the page's width. */
-record PageGeometry(double width, double height) {
+/**
+ * How a sheet goes onto paper.
+ *
+ * @param scale how much a point of the sheet is on paper, at most 1
+ * @param height of a page, in the points of the sheet
+ */
+record PageGeometry(double scale, double height) {
 
     private static final double POINTS_PER_INCH = 72;
     private static final double LONG_SIDE = 297 / 25.4 * POINTS_PER_INCH;
@@ -25,7 +30,7 @@ record PageGeometry(double width, double height) {
         double down =
                 (landscape ? SHORT_SIDE : LONG_SIDE) - (TOP_MARGIN_INCHES + BOTTOM_MARGIN_INCHES) * POINTS_PER_INCH;
         double scale = Math.min(1, across / table);
-        return new PageGeometry(table, down / scale * CERTAIN);
+        return new PageGeometry(scale, down / scale * CERTAIN);
     }
 
     private static double tableWidth(List<Column> columns, int bodyPoints) {

@@ -19,12 +19,13 @@ final class SheetWriter {
     private static final double LEAST_BODY_HEIGHT = 24;
     private static final double LEAST_HEADING_HEIGHT = 40;
     private static final double NOTE_HEIGHT = 20;
-    /** Room for ink. */
-    private static final double SIGNATURE_HEIGHT = 42;
+    /** Room for ink, in points on paper. */
+    private static final double SIGNATURE_ON_PAPER = 34;
 
     private final SheetModel model;
     private final SXSSFSheet sheet;
     private final CellStyles styles;
+    private final PageGeometry geometry;
     private final int lastColumn;
     private final double tableUnits;
     private int next;
@@ -33,6 +34,7 @@ final class SheetWriter {
         this.model = model;
         this.sheet = sheet;
         this.styles = styles;
+        this.geometry = PageGeometry.of(model, styles.points(Role.BODY));
         this.lastColumn = model.columns().size() - 1;
         this.tableUnits = model.columns().stream().mapToDouble(Column::width).sum();
     }
@@ -42,11 +44,7 @@ final class SheetWriter {
         int firstHeading = next;
         double headings = headings();
         SheetFrame.apply(model, sheet, firstHeading, next);
-        PageFlow flow = new PageFlow(
-                PageGeometry.of(model, styles.points(Role.BODY)).height(),
-                banners + headings,
-                headings,
-                sheet::setRowBreak);
+        PageFlow flow = new PageFlow(geometry.height(), banners + headings, headings, sheet::setRowBreak);
         for (TableRow row : model.rows()) {
             int at = next;
             flow.row(at, row.band() ? band(row) : body(row), row.band());
@@ -84,7 +82,7 @@ final class SheetWriter {
             while (covered[index][column]) {
                 column++;
             }
-            row.getCell(column).setCellValue(heading.text());
+            row.getCell(column).setCellValue(CellText.escaped(heading.text()));
             cover(heading, covered, index, column);
             if (heading.rows() == 1) {
                 height = Math.max(height, height(heading.text(), width(column, heading.columns()), Role.HEADING));
@@ -141,7 +139,7 @@ final class SheetWriter {
         }
         for (SignatureLine line : model.closing().signatures()) {
             String text = line.spread(fitting(tableUnits, Role.SIGNATURE));
-            height += across(text, Role.SIGNATURE, line.align(), SIGNATURE_HEIGHT);
+            height += across(text, Role.SIGNATURE, line.align(), SIGNATURE_ON_PAPER / geometry.scale());
         }
         return height;
     }
@@ -176,7 +174,7 @@ final class SheetWriter {
         if (value.number() != null) {
             cell.setCellValue(value.number().doubleValue());
         } else if (!value.text().isEmpty()) {
-            cell.setCellValue(value.text());
+            cell.setCellValue(CellText.escaped(value.text()));
         }
         cell.setCellStyle(styles.style(look.holding(value)));
     }

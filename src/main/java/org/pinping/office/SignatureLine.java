@@ -27,7 +27,7 @@ public record SignatureLine(List<String> labels, Align align) {
         int share = (int) (width / labels.size());
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < labels.size() - 1; i++) {
-            int room = (share - TextMeasure.width(labels.get(i))) / 2;
+            int room = (int) (share - TextMeasure.width(labels.get(i))) / 2;
             line.append(labels.get(i)).append(WIDE_SPACE.repeat(Math.max(1, room)));
         }
         return line.append(labels.get(labels.size() - 1)).toString();

@@ -97,8 +97,8 @@ final class JudgeScoreSheet implements PaperSheet {
 
     private static List<Column> columns(ResultPaper paper, Extras extras, Decimals decimals) {
         double part = Math.max(8, Decimals.width(decimals.item()) + 1);
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.centred(5), Column.centred(9), Column.left(18), Column.centred(24), Column.centred(10)));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.centred(5), Column.centred(9), Column.centred(18), Column.centred(24), Column.centred(10)));
         paper.items().forEach(it -> columns.add(Column.centred(part)));
         if (extras.bonus()) {
             columns.add(Column.centred(6));
@@ -106,7 +106,7 @@ final class JudgeScoreSheet implements PaperSheet {
         if (extras.deduction()) {
             columns.add(Column.centred(6));
         }
-        columns.add(Column.centred(Decimals.width(decimals.total()) + 1.5));
+        columns.add(Column.centred(Decimals.width(decimals.total()) + 2));
         if (extras.remark()) {
             columns.add(Column.left(24));
         }

@@ -15,7 +15,7 @@ public record PaperSettings(
         Fonts fonts, List<String> summarySigners, List<String> judgeSigners, String dateLine, String struckMark) {
 
     public static final PaperSettings DEFAULT = new PaperSettings(
-            new Fonts("黑体", "黑体", "宋体", 20, 11),
+            new Fonts("黑体", "黑体", "宋体", "Noto Sans CJK SC", 20, 11),
             List.of("计分员：", "复核人：", "监督员：", "评委会主任："),
             List.of("评委签名：", "监督员："),
             "　　　　年　　月　　日",

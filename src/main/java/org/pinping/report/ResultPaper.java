@@ -110,7 +110,9 @@ public record ResultPaper(
         STRUCK_LOW,
         RECUSED,
         ABSENT,
-        MISSING;
+        MISSING,
+        /** The judge was never given the entry. */
+        UNASSIGNED;
 
         public boolean struck() {
             return this == STRUCK_HIGH || this == STRUCK_LOW;

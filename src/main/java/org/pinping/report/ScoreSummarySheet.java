@@ -56,15 +56,15 @@ final class ScoreSummarySheet implements PaperSheet {
         double total = Decimals.width(decimals.total());
         double score = Decimals.width(decimals.score()) + 1;
         List<Column> columns = new ArrayList<>(List.of(
-                Column.centred(5), Column.centred(9), Column.centred(16), Column.centred(22), Column.centred(10)));
-        paper.judges().forEach(it -> columns.add(Column.centred(total + 1.5)));
+                Column.centred(5), Column.centred(9), Column.centred(14), Column.centred(20), Column.centred(10)));
+        paper.judges().forEach(it -> columns.add(Column.centred(total + 2)));
         columns.addAll(List.of(
                 Column.centred(total + 0.5),
                 Column.centred(total + 0.5),
                 Column.centred(7),
                 Column.centred(score),
                 Column.centred(score),
-                Column.centred(score),
+                Column.centred(score + 1.5),
                 Column.centred(5),
                 Column.centred(12)));
         return columns;

@@ -70,20 +70,17 @@ record RevisionContent(String text) {
 
     private static String unescape(String reason) {
         StringBuilder text = new StringBuilder();
+        boolean escaped = false;
         for (int i = 0; i < reason.length(); i++) {
             char sign = reason.charAt(i);
-            if (sign != '\\' || i + 1 == reason.length()) {
+            if (escaped) {
+                text.append(sign == 't' ? '\t' : sign == 'r' ? '\r' : sign == 'n' ? '\n' : sign);
+                escaped = false;
+            } else if (sign == '\\') {
+                escaped = true;
+            } else {
                 text.append(sign);
-                continue;
             }
-            i++;
-            text.append(
-                    switch (reason.charAt(i)) {
-                        case 't' -> '\t';
-                        case 'r' -> '\r';
-                        case 'n' -> '\n';
-                        default -> reason.charAt(i);
-                    });
         }
         return text.toString();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pinping.contest.ContestId;
@@ -35,7 +36,7 @@ class Sheets {
 
     /** The sheet of the judge's account, present only where the judge is assigned and not recused. */
     Optional<Sheet> find(ReviewRoundId round, EntryId entry, long accountId) {
-        return Optional.ofNullable(jdbc.query(
+        return Objects.requireNonNull(jdbc.query(
                 """
                 select r.contest_id, j.id, r.phase, r.closes_at, r.standard_digest,
                        s.id, s.state, s.revision, s.version, s.save_key, s.saved_at, s.submitted_at,
@@ -45,7 +46,11 @@ class Sheets {
                 join review_round r on r.id = a.round_id
                 left join scorecard s on s.round_id = a.round_id and s.judge_id = a.judge_id and s.entry_id = a.entry_id
                 left join scorecard_mark m on m.scorecard_id = s.id
-                where a.round_id = ? and a.entry_id = ?""", rows -> rows.next() ? read(rows, round, entry) : null, accountId, round.value(), entry.value()));
+                where a.round_id = ? and a.entry_id = ?""",
+                rows -> rows.next() ? Optional.of(read(rows, round, entry)) : Optional.<Sheet>empty(),
+                accountId,
+                round.value(),
+                entry.value()));
     }
 
     private static Sheet read(ResultSet row, ReviewRoundId round, EntryId entry) throws SQLException {

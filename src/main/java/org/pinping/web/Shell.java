@@ -1,6 +1,9 @@
 package org.pinping.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +22,17 @@ public final class Shell {
             "responseHandling":[{"code":"204","swap":false},{"code":"[23]..","swap":true},\
             {"code":"[45]..","swap":true,"error":true}]}""";
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
     private final @Nullable SignedInAccount account;
     private final Locale locale;
+    private final ZoneId zone;
     private final String path;
     private final String query;
 
-    Shell(@Nullable SignedInAccount account, Locale locale, HttpServletRequest request) {
+    Shell(@Nullable SignedInAccount account, Locale locale, ZoneId zone, HttpServletRequest request) {
+        this.zone = zone;
         this.account = account;
         this.locale = locale;
         this.path = request.getRequestURI();
@@ -66,6 +74,20 @@ public final class Shell {
             }
         }
         return link.append("lang=").append(isEnglish() ? "zh" : "en").toString();
+    }
+
+    /** A point in time as people read it, to the minute; empty when there is none. */
+    public String time(@Nullable Instant at) {
+        return time(at, zone);
+    }
+
+    public String time(@Nullable Instant at, ZoneId where) {
+        return at == null ? "" : MINUTE.withZone(where).format(at);
+    }
+
+    /** To the second, for the trail. */
+    public String second(Instant at) {
+        return SECOND.withZone(zone).format(at);
     }
 
     public String getHtmxConfig() {

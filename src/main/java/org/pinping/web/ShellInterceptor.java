@@ -3,6 +3,7 @@ package org.pinping.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -14,11 +15,18 @@ class ShellInterceptor implements HandlerInterceptor {
 
     private static final Set<String> WHILE_PASSWORD_IS_DUE = Set.of("/password", "/session", "/error");
 
+    private final ZoneId zone;
+
+    ShellInterceptor(ZoneId zone) {
+        this.zone = zone;
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         SignedInAccount account = account();
-        request.setAttribute(Shell.ATTRIBUTE, new Shell(account, RequestContextUtils.getLocale(request), request));
+        request.setAttribute(
+                Shell.ATTRIBUTE, new Shell(account, RequestContextUtils.getLocale(request), zone, request));
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (account == null || !account.mustChangePassword() || WHILE_PASSWORD_IS_DUE.contains(path)) {
             return true;

@@ -2,8 +2,10 @@ package org.pinping.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeSet;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +26,11 @@ class WebConfiguration implements WebMvcConfigurer {
     };
 
     private final LocaleResolver locales = new LanguageResolver();
+    private final ZoneId zone;
+
+    WebConfiguration(@Value("${pinping.time-zone:Asia/Shanghai}") ZoneId zone) {
+        this.zone = zone;
+    }
 
     @Bean
     LocaleResolver localeResolver() {
@@ -53,6 +60,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageInterceptor(locales)).excludePathPatterns(NO_PAGES);
-        registry.addInterceptor(new ShellInterceptor()).excludePathPatterns(NO_PAGES);
+        registry.addInterceptor(new ShellInterceptor(zone)).excludePathPatterns(NO_PAGES);
     }
 }

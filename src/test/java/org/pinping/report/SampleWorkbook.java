@@ -18,16 +18,16 @@ final class SampleWorkbook {
         int judges = args.length > 2 ? Integer.parseInt(args[2]) : 9;
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (OutputStream out = Files.newOutputStream(file)) {
-            management().write(ResultPaperSamples.of(entries, judges), out);
+            papers().write(ResultPaperSamples.of(entries, judges), out);
         }
     }
 
-    static ReportManagement management() {
+    static PaperSet papers() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/report");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
-        return new ReportManagement(messages);
+        return new PaperSet(messages, PaperSettings.DEFAULT);
     }
 }

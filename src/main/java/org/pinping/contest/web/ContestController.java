@@ -7,6 +7,8 @@ import org.pinping.account.AccountManagement;
 import org.pinping.contest.ContestId;
 import org.pinping.contest.ContestManagement;
 import org.pinping.contest.ContestView;
+import org.pinping.contest.CountRule;
+import org.pinping.contest.Duty;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Role;
 import org.springframework.stereotype.Controller;
@@ -55,6 +57,7 @@ class ContestController {
         ContestView contest = contests.get(new ContestId(id), actor);
         model.addAttribute("contest", contest);
         model.addAttribute("duties", DutyLine.of(contests.duties(contest.id()), accounts.list()));
+        model.addAttribute("dutyKinds", Duty.values());
         model.addAttribute("accounts", DutyLine.choices(accounts.list()));
         return "contest/duties";
     }
@@ -93,6 +96,7 @@ class ContestController {
     private static String form(ContestForm form, @Nullable ContestView contest, Model model) {
         model.addAttribute("form", form.withSpareRows());
         model.addAttribute("contest", contest);
+        model.addAttribute("countRules", CountRule.values());
         return "contest/edit";
     }
 }

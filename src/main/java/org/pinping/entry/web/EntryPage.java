@@ -1,0 +1,46 @@
+package org.pinping.entry.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pinping.contest.CategoryView;
+import org.pinping.contest.ContestView;
+import org.pinping.contest.Deadline;
+import org.pinping.entry.EntryView;
+
+/** What the pages of a contest's entries show besides the entries themselves. */
+public record EntryPage(ContestView contest, @Nullable Deadline deadline, boolean open) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    static EntryPage of(ContestView contest, Instant now) {
+        Instant closesAt = contest.submissionClosesAt();
+        Deadline deadline = closesAt == null ? null : new Deadline(closesAt, contest.zone(), now);
+        return new EntryPage(contest, deadline, contest.takesEntriesAt(now));
+    }
+
+    public String time(@Nullable Instant at) {
+        return at == null ? "" : MINUTE.format(at.atZone(contest.zone()));
+    }
+
+    static String clock(Instant at, ZoneId zone) {
+        return CLOCK.format(at.atZone(zone));
+    }
+
+    public Map<Long, String> categories() {
+        Map<Long, String> titles = new LinkedHashMap<>();
+        for (CategoryView category : contest.categories()) {
+            titles.put(category.id(), category.title());
+        }
+        return titles;
+    }
+
+    public List<SectionText> sections(EntryView entry) {
+        return SectionText.of(contest, entry);
+    }
+}

@@ -1,0 +1,61 @@
+package org.pinping.organization;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.pinping.kernel.Fault;
+import org.pinping.kernel.Problem;
+
+/** What a node of the tree may be called and how deep the tree may grow. */
+final class OrganizationPolicy {
+
+    static final int MOST_DEPTH = 9;
+
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}._-]{1,40}");
+    /** Control and format characters, private use, lone surrogates, line and paragraph separators. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
+    private OrganizationPolicy() {}
+
+    /** The same with tidy texts; refuses with every fault at once. */
+    static NewOrganization checked(NewOrganization stated) {
+        String name = tidy(stated.name());
+        String shortName = stated.shortName().isBlank() ? name : tidy(stated.shortName());
+        String code = tidy(stated.code());
+        List<Fault> faults = new ArrayList<>();
+        if (!CODE.matcher(code).matches()) {
+            faults.add(Fault.of("code", "problem.organization.code"));
+        }
+        checkName(faults, "name", name, 120);
+        checkName(faults, "shortName", shortName, 60);
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+        return new NewOrganization(stated.parent(), code, name, shortName, stated.level());
+    }
+
+    static void checkDepth(OrganizationView parent) {
+        if (parent.depth() + 1 >= MOST_DEPTH) {
+            throw Problem.invalid(List.of(Fault.of("parent", "problem.organization.depth", MOST_DEPTH)));
+        }
+    }
+
+    static Problem codeTaken(String code) {
+        return Problem.invalid(List.of(Fault.of("code", "problem.organization.codeTaken", code)));
+    }
+
+    private static void checkName(List<Fault> faults, String field, String text, int most) {
+        if (text.isEmpty()) {
+            faults.add(Fault.of(field, "problem.organization.nameMissing"));
+        } else if (text.codePointCount(0, text.length()) > most) {
+            faults.add(Fault.of(field, "problem.organization.nameTooLong", most));
+        } else if (UNPRINTABLE.matcher(text).find()) {
+            faults.add(Fault.of(field, "problem.organization.nameUnprintable"));
+        }
+    }
+
+    private static String tidy(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+}

@@ -1,0 +1,93 @@
+package org.pinping.organization;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The table of organizations. */
+@Repository
+class OrganizationStore {
+
+    private static final String SELECT = """
+            select id, parent_id, code, name, short_name, level, path, version from organization
+            """;
+
+    private static final RowMapper<OrganizationView> VIEW = (row, number) -> {
+        long parent = row.getLong("parent_id");
+        OrganizationId parentId = row.wasNull() ? null : new OrganizationId(parent);
+        String path = row.getString("path");
+        return new OrganizationView(
+                new OrganizationId(row.getLong("id")),
+                parentId,
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("short_name"),
+                OrgLevel.valueOf(row.getString("level")),
+                path,
+                (int) path.chars().filter(sign -> sign == '/').count() - 2,
+                row.getLong("version"));
+    };
+
+    private final JdbcClient jdbc;
+
+    OrganizationStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<OrganizationView> all() {
+        return jdbc.sql(SELECT).query(VIEW).list();
+    }
+
+    Optional<OrganizationView> find(OrganizationId id) {
+        return jdbc.sql(SELECT + " where id = :id")
+                .param("id", id.value())
+                .query(VIEW)
+                .optional();
+    }
+
+    List<OrganizationView> below(String path) {
+        return jdbc.sql(SELECT + " where path like :path")
+                .param("path", path + "%")
+                .query(VIEW)
+                .list();
+    }
+
+    /** The path holds the id, which only the insert makes known. */
+    OrganizationId insert(NewOrganization organization, String parentPath) {
+        OrganizationId parent = organization.parent();
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into organization (parent_id, code, name, short_name, level, path, version)
+                        values (:parent, :code, :name, :shortName, :level, '', 0)
+                        """)
+                .param("parent", parent == null ? null : parent.value())
+                .param("code", organization.code())
+                .param("name", organization.name())
+                .param("shortName", organization.shortName())
+                .param("level", organization.level().name())
+                .update(key);
+        long id = Objects.requireNonNull(key.getKey()).longValue();
+        jdbc.sql("update organization set path = :path where id = :id")
+                .param("path", parentPath + id + "/")
+                .param("id", id)
+                .update();
+        return new OrganizationId(id);
+    }
+
+    boolean rename(OrganizationId id, String name, String shortName, long version) {
+        return jdbc.sql("""
+                        update organization set name = :name, short_name = :shortName, version = version + 1
+                        where id = :id and version = :version
+                        """)
+                        .param("name", name)
+                        .param("shortName", shortName)
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,45 @@
+package org.pinping.organization.web;
+
+import org.jspecify.annotations.Nullable;
+import org.pinping.organization.NewOrganization;
+import org.pinping.organization.OrgLevel;
+import org.pinping.organization.OrganizationId;
+import org.pinping.organization.OrganizationView;
+
+/** What an organizer types of a node. */
+record OrganizationForm(
+        @Nullable Long parent,
+        @Nullable String code,
+        @Nullable String name,
+        @Nullable String shortName,
+        @Nullable OrgLevel level,
+        long version) {
+
+    static OrganizationForm below(@Nullable Long parent) {
+        return new OrganizationForm(parent, "", "", "", OrgLevel.BRANCH, 0);
+    }
+
+    static OrganizationForm of(OrganizationView node) {
+        OrganizationId parent = node.parent();
+        return new OrganizationForm(
+                parent == null ? null : parent.value(),
+                node.code(),
+                node.name(),
+                node.shortName(),
+                node.level(),
+                node.version());
+    }
+
+    NewOrganization toCommand() {
+        return new NewOrganization(
+                parent == null ? null : new OrganizationId(parent),
+                text(code),
+                text(name),
+                text(shortName),
+                level == null ? OrgLevel.BRANCH : level);
+    }
+
+    static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+}

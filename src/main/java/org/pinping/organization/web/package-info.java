@@ -1,0 +1,5 @@
+/** The pages of the organization tree. */
+@NullMarked
+package org.pinping.organization.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.pinping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ModularityTests {
+
+    @Test
+    void modulesDependOnlyOnWhatTheyDeclare() {
+        ApplicationModules.of(Application.class).verify();
+    }
+
+    @Test
+    void everyPackageBelowTheRootIsADeclaredModule() {
+        String[] names = ApplicationModules.of(Application.class).stream()
+                .map(module -> module.getIdentifier().toString())
+                .sorted()
+                .toArray(String[]::new);
+
+        assertThat(names)
+                .containsExactly(
+                        "account",
+                        "audit",
+                        "contest",
+                        "criteria",
+                        "demo",
+                        "embedded",
+                        "entry",
+                        "jury",
+                        "kernel",
+                        "office",
+                        "organization",
+                        "report",
+                        "result",
+                        "scorecard",
+                        "scoring",
+                        "web");
+    }
+
+    @Test
+    void anUndeclaredDependencyIsFound() {
+        ImportOption samplesOnly = location -> location.contains("/samples/modules/");
+
+        ApplicationModules modules = ApplicationModules.of("samples.modules", samplesOnly);
+
+        assertThat(modules.detectViolations().getMessages())
+                .anySatisfy(message ->
+                        assertThat(Arrays.asList(message.split("\\s+"))).anyMatch(word -> word.contains("beta")));
+    }
+}

@@ -1,0 +1,6 @@
+package samples.contest;
+
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional
+class TransactionalClass {}

@@ -1,0 +1,5 @@
+package samples.modules.alpha;
+
+import samples.modules.beta.Beta;
+
+public record Alpha(Beta beta) {}

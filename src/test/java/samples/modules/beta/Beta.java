@@ -1,0 +1,3 @@
+package samples.modules.beta;
+
+public record Beta(String name) {}

@@ -1,0 +1,2 @@
+-- update contest
+alter table judge add column note varchar(20);
