@@ -113,7 +113,7 @@ class MigrationOwnershipTests {
                 findings.add(reason);
             }
         });
-        for (String statement : sql.split(";")) {
+        for (String statement : sql.split(";", -1)) {
             if (statement.contains("create table")
                     && !OPTIONS.matcher(statement).find()) {
                 findings.add("create table without engine, charset and collate utf8mb4_unicode_ci at its end");

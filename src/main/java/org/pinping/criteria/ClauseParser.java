@@ -17,21 +17,24 @@ import org.pinping.scoring.Text;
 /** Reads clauses of any kind; codes are distinct over the whole sheet. */
 final class ClauseParser {
 
+    /** A kind of clause: where it may stand, and who reads its keys. */
+    private record Kind(SheetPart part, Function<Fields, @Nullable ScoringKind> parser) {}
+
     private final Faults faults;
-    private final Map<String, Function<Fields, @Nullable ScoringKind>> kinds = new LinkedHashMap<>();
+    private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final Set<String> codes = new HashSet<>();
 
     ClauseParser(Faults faults, Map<String, List<Option>> scales) {
         this.faults = faults;
         LevelParser levels = new LevelParser(scales);
-        kinds.put("SCORE", KindParser::score);
-        kinds.put("LEVEL", levels::parse);
-        kinds.put("DEDUCT", KindParser::deduct);
-        kinds.put("COUNT", KindParser::count);
-        kinds.put("PASS", KindParser::pass);
-        kinds.put("THRESHOLD", ThresholdParser::parse);
-        kinds.put("BONUS", KindParser::bonus);
-        kinds.put("VETO", KindParser::veto);
+        kinds.put("SCORE", new Kind(SheetPart.ITEMS, KindParser::score));
+        kinds.put("LEVEL", new Kind(SheetPart.ITEMS, levels::parse));
+        kinds.put("DEDUCT", new Kind(SheetPart.ITEMS, KindParser::deduct));
+        kinds.put("COUNT", new Kind(SheetPart.ITEMS, KindParser::count));
+        kinds.put("PASS", new Kind(SheetPart.ITEMS, KindParser::pass));
+        kinds.put("THRESHOLD", new Kind(SheetPart.ITEMS, ThresholdParser::parse));
+        kinds.put("BONUS", new Kind(SheetPart.BONUS, KindParser::bonus));
+        kinds.put("VETO", new Kind(SheetPart.VETOES, KindParser::veto));
     }
 
     List<Clause> read(List<Fields> lines, SheetPart part) {
@@ -54,15 +57,15 @@ final class ClauseParser {
         if (code != null && !codes.add(code)) {
             line.fault("code", "duplicate-code", code);
         }
-        Function<Fields, @Nullable ScoringKind> parser = line.choice("kind", kinds, null);
-        if (parser == null) {
+        Kind known = line.choice("kind", kinds, null);
+        if (known == null) {
             return null;
         }
-        ScoringKind kind = parser.apply(line);
-        line.close();
-        if (kind != null && kind.part() != part) {
-            line.fault("kind", "wrong-part", kind.name());
+        if (known.part() != part) {
+            line.fault("kind", "wrong-part", String.valueOf(line.text("kind")));
         }
+        ScoringKind kind = known.parser().apply(line);
+        line.close();
         if (faults.count() > before || code == null || title == null || kind == null) {
             return null;
         }

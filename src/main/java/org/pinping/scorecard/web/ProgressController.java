@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A round as its organizer conducts it: progress, opening, closing, giving a sheet back. */
 @Controller
 @RequestMapping("/rounds/{round}")
-class RoundController {
+class ProgressController {
 
     private static final String PROGRESS = "redirect:/rounds/{round}/progress";
 
@@ -28,7 +28,7 @@ class RoundController {
     private final ScorecardManagement scorecards;
     private final ContestManagement contests;
 
-    RoundController(RoundManagement rounds, ScorecardManagement scorecards, ContestManagement contests) {
+    ProgressController(RoundManagement rounds, ScorecardManagement scorecards, ContestManagement contests) {
         this.rounds = rounds;
         this.scorecards = scorecards;
         this.contests = contests;

@@ -1,0 +1,71 @@
+package org.pinping.demo;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.pinping.account.AccountManagement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Loads the demo into an installation that has no account yet. */
+@Component
+@ConditionalOnBooleanProperty("pinping.demo")
+class DemoLoader implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+
+    private final AccountManagement accounts;
+    private final DemoPeople people;
+    private final DemoContests contests;
+    private final TransactionTemplate transaction;
+    private final SeedFiles files;
+    private final Clock clock;
+
+    DemoLoader(
+            AccountManagement accounts,
+            DemoPeople people,
+            DemoContests contests,
+            PlatformTransactionManager transactions,
+            @Value("${pinping.seeds-dir:seeds}") Path folder,
+            Clock clock) {
+        this.accounts = accounts;
+        this.people = people;
+        this.contests = contests;
+        this.transaction = new TransactionTemplate(transactions);
+        this.files = new SeedFiles(folder);
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!accounts.list().isEmpty()) {
+            return;
+        }
+        Instant start = clock.instant();
+        try {
+            // All or nothing: an interrupted load leaves an empty installation, and the next start begins anew
+            transaction.executeWithoutResult(status -> load(start));
+        } catch (RuntimeException e) {
+            throw new SeedException(
+                    "演示数据没有载入，下次启动会重新开始 / The demo was not loaded, the next start begins anew: " + e.getMessage(), e);
+        }
+        LOG.info(
+                "Loaded the demo in {} ms",
+                Duration.between(start, clock.instant()).toMillis());
+    }
+
+    private void load(Instant start) {
+        Cast cast = people.settle(files);
+        for (ContestSeed contest : files.contests()) {
+            contests.hold(contest, files, cast, start);
+        }
+    }
+}
