@@ -101,7 +101,9 @@ class ArchitectureTests {
                                 .should()
                                 .beDeclaredInClassesThat()
                                 .haveSimpleNameEndingWith("Management")),
-                new Rule("TransactionalClass", noClasses()
+                new Rule(
+                        "TransactionalClass",
+                        noClasses()
                                 .that()
                                 .haveSimpleNameNotEndingWith("Management")
                                 .should()

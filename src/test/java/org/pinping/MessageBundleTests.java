@@ -87,7 +87,8 @@ class MessageBundleTests {
         List<String> findings = new ArrayList<>(unknown(messages, templates, ".html", TEMPLATE_LITERAL));
         MessageBundles bundles = new MessageBundles(messages);
         for (Path file : MessageBundles.files(templates, ".html")) {
-            TEMPLATE_MESSAGE.matcher(Files.readString(file))
+            TEMPLATE_MESSAGE
+                    .matcher(Files.readString(file))
                     .results()
                     .map(match -> match.group(1))
                     .filter(key -> !bundles.isKnown(key))
@@ -100,7 +101,8 @@ class MessageBundleTests {
         MessageBundles bundles = new MessageBundles(messages);
         List<String> findings = new ArrayList<>();
         for (Path file : MessageBundles.files(folder, ending)) {
-            Stream<MatchResult> literals = literal.matcher(Files.readString(file)).results();
+            Stream<MatchResult> literals =
+                    literal.matcher(Files.readString(file)).results();
             bundles.unknownKeys(literals).forEach(key -> findings.add(file.getFileName() + ": " + key));
         }
         return findings;
@@ -109,7 +111,8 @@ class MessageBundleTests {
     private static List<String> literals(Path templates) throws IOException {
         List<String> findings = new ArrayList<>();
         for (Path file : MessageBundles.files(templates, ".html")) {
-            TemplateText.findings(Files.readString(file)).forEach(text -> findings.add(file.getFileName() + ": " + text));
+            TemplateText.findings(Files.readString(file))
+                    .forEach(text -> findings.add(file.getFileName() + ": " + text));
         }
         return findings;
     }

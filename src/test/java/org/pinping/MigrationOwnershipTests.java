@@ -45,7 +45,8 @@ class MigrationOwnershipTests {
             "\\)\\s*engine\\s*=\\s*innodb\\s+default charset\\s*=\\s*utf8mb4\\s+collate\\s*=\\s*utf8mb4_unicode_ci");
 
     private static final Map<Pattern, String> FOREIGN = Map.of(
-            Pattern.compile("\\bdatetime\\b(?!\\(6\\))"), "datetime without (6) is rounded by one server and cut by the other",
+            Pattern.compile("\\bdatetime\\b(?!\\(6\\))"),
+                    "datetime without (6) is rounded by one server and cut by the other",
             Pattern.compile("\\btimestamp\\b"), "timestamp depends on the zone of the session",
             Pattern.compile("\\bjson\\b"), "json is a text on MariaDB",
             Pattern.compile("utf8mb4_0900"), "this collation is unknown to MariaDB",
@@ -88,8 +89,8 @@ class MigrationOwnershipTests {
                 findings.add("%s: number %d is not in %d-%d".formatted(name, number, territory.from(), territory.to()));
             }
             String sql = COMMENT.matcher(Files.readString(file)).replaceAll(" ").toLowerCase(Locale.ROOT);
-            strangers(sql, territory).forEach(table ->
-                    findings.add(name + ": " + table + " does not belong to " + parts.group(2)));
+            strangers(sql, territory)
+                    .forEach(table -> findings.add(name + ": " + table + " does not belong to " + parts.group(2)));
             dialect(sql).forEach(finding -> findings.add(name + ": " + finding));
         }
         return findings;
@@ -113,7 +114,8 @@ class MigrationOwnershipTests {
             }
         });
         for (String statement : sql.split(";")) {
-            if (statement.contains("create table") && !OPTIONS.matcher(statement).find()) {
+            if (statement.contains("create table")
+                    && !OPTIONS.matcher(statement).find()) {
                 findings.add("create table without engine, charset and collate utf8mb4_unicode_ci at its end");
             }
         }

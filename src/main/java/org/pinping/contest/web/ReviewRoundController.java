@@ -24,12 +24,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adds, shows, edits and extends review rounds. */
 @Controller
-class RoundController {
+class ReviewRoundController {
 
     private final ContestManagement contests;
     private final Clock clock;
 
-    RoundController(ContestManagement contests, Clock clock) {
+    ReviewRoundController(ContestManagement contests, Clock clock) {
         this.contests = contests;
         this.clock = clock;
     }
