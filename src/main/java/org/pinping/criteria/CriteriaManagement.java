@@ -109,11 +109,6 @@ public class CriteriaManagement {
         return RulesDocument.write(usable(source(id)).rules());
     }
 
-    /** The rules as a document for {@link #pin}. */
-    public String rulesDocument(RoundRules rules) {
-        return RulesDocument.write(rules);
-    }
-
     /** Keeps a file if it is usable; if not, the report tells all its faults and nothing is kept. */
     @Transactional
     public StandardReport upload(String name, byte[] content, Actor actor) {
@@ -127,6 +122,12 @@ public class CriteriaManagement {
             keep(report.standard(), source, actor);
         }
         return report;
+    }
+
+    /** Like {@link #pin(StandardId, String, ReviewRoundId, Actor)} with rules at hand. */
+    @Transactional
+    public void pin(StandardId id, RoundRules rules, ReviewRoundId round, Actor actor) {
+        pin(id, RulesDocument.write(rules), round, actor);
     }
 
     /** Gives a round its standard and rules, and keeps the standard's content from then on. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -55,7 +54,7 @@ public record Bonus(List<Option> achievements, BigDecimal cap, BigDecimal step) 
     }
 
     @Override
-    public ToLongFunction<String> gauge() {
+    public Gauge gauge() {
         if (achievements.isEmpty()) {
             return Range.upTo(cap, step).gauge();
         }

@@ -1,7 +1,6 @@
 package org.pinping.scoring;
 
 import java.math.BigDecimal;
-import java.util.function.ToLongFunction;
 
 /**
  * Each occurrence brings points, up to the cap.
@@ -33,11 +32,11 @@ public record Count(BigDecimal per, Text unit, BigDecimal cap) implements Scorin
     }
 
     @Override
-    public ToLongFunction<String> gauge() {
-        ToLongFunction<String> occurrences = Range.OCCURRENCES.gauge();
+    public Gauge gauge() {
+        Gauge occurrences = Range.OCCURRENCES.gauge();
         long each = Units.of(per);
         long most = Units.of(cap);
-        return value -> Math.min(most, occurrences.applyAsLong(value) / Units.ONE * each);
+        return value -> Math.min(most, occurrences.points(value) / Units.ONE * each);
     }
 
     @Override

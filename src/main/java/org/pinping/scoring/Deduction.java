@@ -1,7 +1,6 @@
 package org.pinping.scoring;
 
 import java.math.BigDecimal;
-import java.util.function.ToLongFunction;
 
 /**
  * The clause starts full and loses points for each occurrence found, down to its floor.
@@ -36,12 +35,12 @@ public record Deduction(BigDecimal max, BigDecimal per, Text unit, BigDecimal fl
     }
 
     @Override
-    public ToLongFunction<String> gauge() {
-        ToLongFunction<String> occurrences = Range.OCCURRENCES.gauge();
+    public Gauge gauge() {
+        Gauge occurrences = Range.OCCURRENCES.gauge();
         long full = Units.of(max);
         long each = Units.of(per);
         long least = Units.of(floor);
-        return value -> Math.max(least, full - occurrences.applyAsLong(value) / Units.ONE * each);
+        return value -> Math.max(least, full - occurrences.points(value) / Units.ONE * each);
     }
 
     @Override

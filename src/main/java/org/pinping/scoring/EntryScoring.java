@@ -1,6 +1,5 @@
 package org.pinping.scoring;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,12 +29,10 @@ final class EntryScoring<J> {
         if (aggregate == null) {
             return unscored(Wording.of("scoring.unscored.too-few", valid.size()), entry, vetoes);
         }
-        Derivation<J> derivation = new Derivation<>(
-                lines(entry, uses(ascending, aggregate)),
-                aggregate.sum(),
-                aggregate.divisor(),
-                rules.decimals(),
-                vetoes);
+        MarkUse[] uses = unused(entry);
+        use(ascending, aggregate, uses);
+        Derivation<J> derivation =
+                new Derivation<>(lines(entry, uses), aggregate.sum(), aggregate.divisor(), rules.decimals(), vetoes);
         Fraction exact = derivation.zeroed() ? Fraction.ZERO : aggregate.value();
         return new EntryScore.Scored<>(exact, exact.rounded(rules.decimals()), derivation);
     }
@@ -54,27 +51,28 @@ final class EntryScoring<J> {
     }
 
     private EntryScore<J> unscored(Wording reason, EntrySheets<?, J> entry, List<VetoCount> vetoes) {
-        List<JudgeLine<J>> lines = lines(entry, Map.of());
+        List<JudgeLine<J>> lines = lines(entry, unused(entry));
         return new EntryScore.Unscored<>(reason, new Derivation<>(lines, null, 0, rules.decimals(), vetoes));
     }
 
-    private static <J> Map<J, MarkUse> uses(List<ValidSheet<J>> ascending, Aggregate aggregate) {
-        Map<J, MarkUse> uses = new HashMap<>();
+    private static <J> void use(List<ValidSheet<J>> ascending, Aggregate aggregate, MarkUse[] uses) {
         int firstHigh = ascending.size() - aggregate.struckHigh();
         for (int i = 0; i < ascending.size(); i++) {
             MarkUse use = i < firstHigh ? MarkUse.USED : MarkUse.STRUCK_HIGH;
-            uses.put(ascending.get(i).judge(), i < aggregate.struckLow() ? MarkUse.STRUCK_LOW : use);
+            uses[ascending.get(i).position()] = i < aggregate.struckLow() ? MarkUse.STRUCK_LOW : use;
         }
-        return uses;
     }
 
-    private static <J> List<JudgeLine<J>> lines(EntrySheets<?, J> entry, Map<J, MarkUse> uses) {
-        List<JudgeLine<J>> lines = new ArrayList<>();
-        for (JudgeSheet<J> sheet : entry.sheets()) {
+    private static MarkUse[] unused(EntrySheets<?, ?> entry) {
+        return entry.sheets().stream().map(sheet -> sheet.state().unusedAs()).toArray(MarkUse[]::new);
+    }
+
+    private static <J> List<JudgeLine<J>> lines(EntrySheets<?, J> entry, MarkUse[] uses) {
+        List<JudgeLine<J>> lines = new ArrayList<>(uses.length);
+        for (int i = 0; i < uses.length; i++) {
+            JudgeSheet<J> sheet = entry.sheets().get(i);
             SheetScore score = sheet.score();
-            BigDecimal total = score == null ? null : score.total();
-            MarkUse use = uses.getOrDefault(sheet.judge(), sheet.state().unusedAs());
-            lines.add(new JudgeLine<>(sheet.judge(), use, total));
+            lines.add(new JudgeLine<>(sheet.judge(), uses[i], score == null ? null : score.total()));
         }
         return lines;
     }

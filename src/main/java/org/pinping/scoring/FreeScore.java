@@ -2,7 +2,6 @@ package org.pinping.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.ToLongFunction;
 
 /**
  * The judge gives any number of points from zero to the clause's maximum, in steps.
@@ -36,7 +35,7 @@ public record FreeScore(BigDecimal max, BigDecimal step, List<Band> bands) imple
     }
 
     @Override
-    public ToLongFunction<String> gauge() {
+    public Gauge gauge() {
         return range().gauge();
     }
 

@@ -3,7 +3,6 @@ package org.pinping.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** The judge picks one of several described levels, each worth fixed points; the best level comes first. */
@@ -41,7 +40,7 @@ public record Level(BigDecimal max, List<Option> levels) implements ScoringKind 
     }
 
     @Override
-    public ToLongFunction<String> gauge() {
+    public Gauge gauge() {
         Map<String, Long> points =
                 levels.stream().collect(Collectors.toMap(Option::code, level -> Units.of(level.points())));
         return value -> {

@@ -1,7 +1,6 @@
 package org.pinping.scoring;
 
 import java.math.BigDecimal;
-import java.util.function.ToLongFunction;
 
 /** All points or none. */
 public record Pass(BigDecimal max) implements ScoringKind {
@@ -26,7 +25,7 @@ public record Pass(BigDecimal max) implements ScoringKind {
     }
 
     @Override
-    public ToLongFunction<String> gauge() {
+    public Gauge gauge() {
         long full = Units.of(max);
         return value -> YesNo.isYes(value) ? full : 0;
     }

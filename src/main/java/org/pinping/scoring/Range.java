@@ -1,7 +1,6 @@
 package org.pinping.scoring;
 
 import java.math.BigDecimal;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ public record Range(BigDecimal min, BigDecimal max, BigDecimal step) {
         return new Range(BigDecimal.ZERO, max, step);
     }
 
-    MarkReading read(String raw, ToLongFunction<String> gauge) {
+    MarkReading read(String raw, Gauge gauge) {
         String text = RawText.clean(raw);
         if (text.isEmpty()) {
             return new MarkReading.Blank();
@@ -41,7 +40,7 @@ public record Range(BigDecimal min, BigDecimal max, BigDecimal step) {
             return new MarkReading.Refused(fault);
         }
         String value = typed.value().toPlainString();
-        return new MarkReading.Accepted(value, Units.decimal(gauge.applyAsLong(value)));
+        return new MarkReading.Accepted(value, Units.decimal(gauge.points(value)));
     }
 
     private @Nullable Wording faultOf(BigDecimal value) {
@@ -62,7 +61,7 @@ public record Range(BigDecimal min, BigDecimal max, BigDecimal step) {
     }
 
     /** From a canonical value to itself in ten-thousandths. */
-    ToLongFunction<String> gauge() {
+    Gauge gauge() {
         long least = Units.of(min);
         long most = Units.of(max);
         long apart = Units.of(step);

@@ -1,7 +1,6 @@
 package org.pinping.scoring;
 
 import java.math.BigDecimal;
-import java.util.function.ToLongFunction;
 
 /**
  * How a clause is marked. The canonical value of a mark is, for SCORE and a BONUS without achievements, the points; for
@@ -29,17 +28,14 @@ public sealed interface ScoringKind permits FreeScore, Level, Deduction, Count, 
     /** Understands what a judge typed. */
     MarkReading read(String raw);
 
-    /**
-     * The rule from canonical value to points in ten-thousandths, made once per clause for adding up many sheets. It throws
-     * {@link IllegalArgumentException} for a value that {@link #read} would not have produced.
-     */
-    ToLongFunction<String> gauge();
+    /** The rule from canonical value to points. */
+    Gauge gauge();
 
     /** The rule in one sentence. */
     Wording explained();
 
     /** The points of a canonical value. */
     default BigDecimal points(String value) {
-        return Units.decimal(gauge().applyAsLong(value));
+        return Units.decimal(gauge().points(value));
     }
 }

@@ -113,6 +113,11 @@ public final class ScoringStandard {
         return plan.clauses();
     }
 
+    /** The items' clauses: what a sheet needs to be complete. */
+    public List<Clause> required() {
+        return items.stream().flatMap(item -> item.clauses().stream()).toList();
+    }
+
     public boolean hasClause(String clauseCode) {
         return byCode.containsKey(clauseCode);
     }

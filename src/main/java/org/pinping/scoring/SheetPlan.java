@@ -2,17 +2,18 @@ package org.pinping.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A standard prepared for adding up many sheets: each clause has a position, each position its gauge. */
 final class SheetPlan {
 
     private final List<Clause> clauses;
-    private final List<ToLongFunction<String>> gauges;
+    private final String[] codes;
+    private final Gauge[] gauges;
     private final Map<String, Integer> itemPositions = new HashMap<>();
     private final Map<String, Integer> clausePositions = new HashMap<>();
     private final int[] itemEnds;
@@ -32,7 +33,8 @@ final class SheetPlan {
         bonusCap = Units.of(bonus == null ? BigDecimal.ZERO : bonus.cap());
         all.addAll(vetoes);
         clauses = List.copyOf(all);
-        gauges = clauses.stream().map(clause -> clause.kind().gauge()).toList();
+        codes = clauses.stream().map(Clause::code).toArray(String[]::new);
+        gauges = clauses.stream().map(clause -> clause.kind().gauge()).toArray(Gauge[]::new);
         for (int i = 0; i < clauses.size(); i++) {
             clausePositions.put(clauses.get(i).code(), i);
         }
@@ -43,26 +45,26 @@ final class SheetPlan {
     }
 
     SheetScore score(Marks marks) {
-        Map<String, String> values = marks.values();
-        long[] points = new long[clauses.size()];
-        boolean[] raised = new boolean[clauses.size() - bonusEnd];
-        int found = 0;
-        for (int i = 0; i < points.length; i++) {
-            String value = values.get(clauses.get(i).code());
-            if (value == null) {
-                points[i] = SheetScore.UNMARKED;
-                continue;
+        long[] points = new long[codes.length];
+        Arrays.fill(points, SheetScore.UNMARKED);
+        int next = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            int position = positionFrom(next, marks.code(i));
+            if (points[position] != SheetScore.UNMARKED) {
+                throw new IllegalArgumentException("two marks for clause " + codes[position]);
             }
-            found++;
-            points[i] = gauges.get(i).applyAsLong(value);
-            if (i >= bonusEnd) {
-                raised[i - bonusEnd] = YesNo.isYes(value);
+            points[position] = gauges[position].points(marks.value(i));
+            if (position >= bonusEnd) {
+                points[position] = YesNo.isYes(marks.value(i)) ? SheetScore.RAISED : 0;
             }
+            next = position + 1;
         }
-        if (found != values.size()) {
-            throw new IllegalArgumentException("marks for clauses that are not on the sheet: " + values.keySet());
-        }
-        return new SheetScore(this, points, raised);
+        return new SheetScore(this, points);
+    }
+
+    /** Marks mostly come in sheet order, so the next clause is looked at before the code is looked up. */
+    private int positionFrom(int next, String code) {
+        return next < codes.length && codes[next].equals(code) ? next : clausePosition(code);
     }
 
     int clausePosition(String code) {

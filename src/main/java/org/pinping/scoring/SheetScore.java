@@ -12,21 +12,23 @@ import org.jspecify.annotations.Nullable;
 public final class SheetScore {
 
     static final long UNMARKED = -1;
+    /** Stands in a veto's place, which holds no points. */
+    static final long RAISED = -2;
 
     private final SheetPlan plan;
     private final long[] points;
-    private final boolean[] raised;
-    private final long total;
+    private final BigDecimal total;
     private final boolean complete;
 
-    SheetScore(SheetPlan plan, long[] points, boolean[] raised) {
+    SheetScore(SheetPlan plan, long[] points) {
         this.plan = plan;
         this.points = points;
-        this.raised = raised;
-        long sum = sum(plan.bonusStart(), plan.bonusEnd());
-        sum = Math.min(plan.bonusCap(), sum) + sum(0, plan.bonusStart());
-        this.total = sum;
+        this.total = Units.decimal(sum(0, plan.bonusStart()) + bonusUnits());
         this.complete = isMarked(0, plan.bonusStart());
+    }
+
+    private long bonusUnits() {
+        return Math.min(plan.bonusCap(), sum(plan.bonusStart(), plan.bonusEnd()));
     }
 
     private long sum(int from, int to) {
@@ -49,7 +51,7 @@ public final class SheetScore {
     /** The points of a clause, null while it has no mark. */
     public @Nullable BigDecimal points(String clauseCode) {
         long units = points[plan.clausePosition(clauseCode)];
-        return units == UNMARKED ? null : Units.decimal(units);
+        return units == UNMARKED ? null : Units.decimal(Math.max(0, units));
     }
 
     /** The points of a clause so far; zero for a bonus not claimed. */
@@ -71,15 +73,15 @@ public final class SheetScore {
 
     /** The bonus after its cap; zero where none is claimed. */
     public BigDecimal bonus() {
-        return Units.decimal(Math.min(plan.bonusCap(), sum(plan.bonusStart(), plan.bonusEnd())));
+        return Units.decimal(bonusUnits());
     }
 
     /** The vetoes this judge raised. They take effect on the entry, not on this sheet. */
     public List<Clause> vetoes() {
         List<Clause> vetoes = new ArrayList<>();
-        for (int i = 0; i < raised.length; i++) {
-            if (raised[i]) {
-                vetoes.add(plan.clauses().get(plan.bonusEnd() + i));
+        for (int i = plan.bonusEnd(); i < points.length; i++) {
+            if (points[i] == RAISED) {
+                vetoes.add(plan.clauses().get(i));
             }
         }
         return vetoes;
@@ -102,11 +104,11 @@ public final class SheetScore {
 
     /** The sheet's total with bonus, null while a clause has no mark. */
     public @Nullable BigDecimal total() {
-        return complete ? Units.decimal(total) : null;
+        return complete ? total : null;
     }
 
     /** What the marks given so far add up to; for the judge's screen only, never for counting. */
     public BigDecimal runningTotal() {
-        return Units.decimal(total);
+        return total;
     }
 }

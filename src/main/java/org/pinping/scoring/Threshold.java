@@ -1,7 +1,6 @@
 package org.pinping.scoring;
 
 import java.math.BigDecimal;
-import java.util.function.ToLongFunction;
 
 /**
  * A measured figure brings full points once it reaches the threshold, and loses points for each step it falls short.
@@ -68,8 +67,8 @@ public record Threshold(
     }
 
     @Override
-    public ToLongFunction<String> gauge() {
-        ToLongFunction<String> measured = figure.gauge();
+    public Gauge gauge() {
+        Gauge measured = figure.gauge();
         long full = Units.of(max);
         long threshold = Units.of(fullAt);
         long step = Units.of(shortfall);
@@ -78,7 +77,7 @@ public record Threshold(
         int sign = direction == Direction.AT_LEAST ? 1 : -1;
         long partial = begun == BegunStep.COUNTS ? step - 1 : 0;
         return value -> {
-            long below = Math.max(0, sign * (threshold - measured.applyAsLong(value)));
+            long below = Math.max(0, sign * (threshold - measured.points(value)));
             return Math.max(least, full - (below + partial) / step * each);
         };
     }

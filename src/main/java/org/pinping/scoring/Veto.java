@@ -2,7 +2,6 @@ package org.pinping.scoring;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.function.ToLongFunction;
 
 /** Brings no points; when enough judges raise it, it takes effect on the whole entry. */
 public record Veto(VetoEffect effect, int judgesNeeded) implements ScoringKind {
@@ -34,7 +33,7 @@ public record Veto(VetoEffect effect, int judgesNeeded) implements ScoringKind {
     }
 
     @Override
-    public ToLongFunction<String> gauge() {
+    public Gauge gauge() {
         return value -> {
             YesNo.isYes(value);
             return 0;

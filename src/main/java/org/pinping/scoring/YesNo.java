@@ -2,7 +2,6 @@ package org.pinping.scoring;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 
 /** A mark that is 1 or 0, in the ways people write it. */
 final class YesNo {
@@ -14,7 +13,7 @@ final class YesNo {
 
     private YesNo() {}
 
-    static MarkReading read(String raw, ToLongFunction<String> gauge) {
+    static MarkReading read(String raw, Gauge gauge) {
         String text = RawText.clean(raw).toLowerCase(Locale.ROOT);
         if (text.isEmpty()) {
             return new MarkReading.Blank();
@@ -24,7 +23,7 @@ final class YesNo {
             return MarkReading.refused("scoring.mark.yes-no", text);
         }
         String value = yes ? YES : NO;
-        return new MarkReading.Accepted(value, Units.decimal(gauge.applyAsLong(value)));
+        return new MarkReading.Accepted(value, Units.decimal(gauge.points(value)));
     }
 
     static boolean isYes(String value) {

@@ -124,4 +124,24 @@ class SheetScoreTests {
     void totalsAreNeverWrittenWithAnExponent() {
         assertThat(String.valueOf(Samples.sheet("100").total())).isEqualTo("100");
     }
+
+    @Test
+    void marksPutOneByOneCountLikeAMap() {
+        Marks.Builder builder = new Marks.Builder(2);
+        Samples.KINDS.clauses().forEach(clause -> builder.put(clause.code(), COMPLETE.getOrDefault(clause.code(), "")));
+
+        Marks marks = builder.build();
+
+        assertThat(marks).isEqualTo(new Marks(COMPLETE)).hasSameHashCodeAs(new Marks(COMPLETE));
+        assertThat(marks).isNotEqualTo(Marks.NONE).isNotEqualTo("x");
+        assertThat(marks).hasToString(marks.values().toString());
+        assertThat(Samples.KINDS.score(marks).total()).isEqualTo("27");
+    }
+
+    @Test
+    void twoMarksForOneClauseAreRefused() {
+        Marks twice = new Marks.Builder(2).put("pass", "1").put("pass", "0").build();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Samples.KINDS.score(twice));
+    }
 }
