@@ -3,10 +3,11 @@ package org.pinping.contest.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pinping.contest.TestContests.ORGANIZER;
 import static org.pinping.contest.TestContests.SUPERVISOR;
+import static org.pinping.contest.TestContests.account;
 import static org.pinping.contest.TestContests.branch;
 import static org.pinping.contest.TestContests.inDays;
 import static org.pinping.contest.TestContests.settings;
-import static org.pinping.web.TestSignIn.as;
+import static org.pinping.web.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Instant;
@@ -40,7 +41,7 @@ class ContestControllerTests {
     void setsUpAContestFromTheFormAndForgetsEmptyRows() {
         MvcTestResult answer = mvc.post()
                 .uri("/contests")
-                .with(as(ORGANIZER))
+                .with(as(account(ORGANIZER)))
                 .with(csrf())
                 .param("title", " =HYPERLINK(\"x\") <script> ")
                 .param("hostName", "主办")
@@ -74,7 +75,7 @@ class ContestControllerTests {
     void answersAFormWithFaultsByField() {
         MvcTestResult answer = mvc.post()
                 .uri("/contests")
-                .with(as(ORGANIZER))
+                .with(as(account(ORGANIZER)))
                 .with(csrf())
                 .accept("application/json")
                 .param("categories[0].title", "机关")
@@ -128,13 +129,13 @@ class ContestControllerTests {
 
         mvc.post()
                 .uri(path + "/deadline")
-                .with(as(ORGANIZER))
+                .with(as(account(ORGANIZER)))
                 .with(csrf())
                 .param("closesAt", "2035-01-01T08:00")
                 .exchange();
         MvcTestResult answer = mvc.post()
                 .uri(path + "/phase")
-                .with(as(ORGANIZER))
+                .with(as(account(ORGANIZER)))
                 .with(csrf())
                 .param("to", "SUBMISSION")
                 .exchange();
@@ -146,7 +147,7 @@ class ContestControllerTests {
     }
 
     private MvcTestResult page(String path, Actor actor) {
-        return mvc.get().uri(path).with(as(actor)).exchange();
+        return mvc.get().uri(path).with(as(account(actor))).exchange();
     }
 
     private static ContestId createdBy(MvcTestResult answer) {

@@ -3,8 +3,9 @@ package org.pinping.entry.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pinping.contest.TestContests.JUDGE;
 import static org.pinping.contest.TestContests.ORGANIZER;
+import static org.pinping.contest.TestContests.account;
 import static org.pinping.contest.TestContests.branch;
-import static org.pinping.web.TestSignIn.as;
+import static org.pinping.web.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.Map;
@@ -57,7 +58,7 @@ class EntryControllerTests {
 
         MvcTestResult created = mvc.post()
                 .uri(list)
-                .with(as(branch))
+                .with(as(account(branch)))
                 .with(csrf())
                 .param("brandName", "品牌")
                 .param("categoryId", String.valueOf(category(contest)))
@@ -66,7 +67,7 @@ class EntryControllerTests {
         assertThat(page(edit, branch)).hasStatusOk().bodyText().contains("sections[profile]");
         MvcTestResult saved = mvc.post()
                 .uri(edit)
-                .with(as(branch))
+                .with(as(account(branch)))
                 .with(csrf())
                 .param("version", "1")
                 .param("categoryId", String.valueOf(category(contest)))
@@ -146,7 +147,7 @@ class EntryControllerTests {
 
         MvcTestResult created = mvc.post()
                 .uri(list)
-                .with(as(ORGANIZER))
+                .with(as(account(ORGANIZER)))
                 .with(csrf())
                 .param("brandName", "代报")
                 .param("categoryId", String.valueOf(category(contest)))
@@ -161,7 +162,7 @@ class EntryControllerTests {
     private void submit(String confirm, Actor actor) {
         MvcTestResult answer = mvc.post()
                 .uri(confirm)
-                .with(as(actor))
+                .with(as(account(actor)))
                 .with(csrf())
                 .param("version", "2")
                 .exchange();
@@ -171,7 +172,7 @@ class EntryControllerTests {
     private MvcTestResult saveInBackground(EntryId id, ContestId contest, Actor actor, long version, String name) {
         return mvc.post()
                 .uri("/entries/" + id.value() + "/draft")
-                .with(as(actor))
+                .with(as(account(actor)))
                 .with(csrf())
                 .accept("application/json")
                 .param("version", String.valueOf(version))
@@ -181,7 +182,7 @@ class EntryControllerTests {
     }
 
     private MvcTestResult page(String path, Actor actor) {
-        return mvc.get().uri(path).with(as(actor)).exchange();
+        return mvc.get().uri(path).with(as(account(actor))).exchange();
     }
 
     private EntryId draft(ContestId contest, OrganizationId organization) {
