@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.pinping.TestDatabase;
 import org.pinping.account.AccountManagement;
 import org.pinping.contest.ContestManagement;
@@ -35,10 +34,6 @@ import org.springframework.test.context.TestConstructor;
 /** The demo as a newcomer finds it, loaded into a database of its own. */
 @SpringBootTest
 @Tag("database")
-@DisabledIfSystemProperty(
-        named = "pinping.test.database",
-        matches = "mariadb",
-        disabledReason = "the user of the embedded server may use one schema only; the journeys load the demo there")
 @ContextConfiguration(initializers = {TestDatabase.class, DemoLoaderTests.EmptyInstallation.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class DemoLoaderTests {
