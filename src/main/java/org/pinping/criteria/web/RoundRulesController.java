@@ -75,7 +75,7 @@ class RoundRulesController {
     String preview(@ModelAttribute("form") RulesForm form, Actor actor, Model model) {
         actor.require(Role.ORGANIZER, Role.SUPERVISOR);
         model.addAttribute("rules", form.toRules(criteria.standard(form.id())));
-        return "criteria/words :: rules(${rules})";
+        return "criteria/words :: rules(rules=${rules})";
     }
 
     @PostMapping("/rounds/{round}/rules")
