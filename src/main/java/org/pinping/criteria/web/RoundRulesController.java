@@ -39,7 +39,7 @@ class RoundRulesController {
     @GetMapping("/rounds/{round}/rules")
     String edit(
             @PathVariable("round") long id,
-            @RequestParam(required = false) @Nullable StandardChoice standard,
+            @RequestParam(required = false) @Nullable String standard,
             Actor actor,
             Model model) {
         actor.require(Role.ORGANIZER, Role.SUPERVISOR);
@@ -58,8 +58,8 @@ class RoundRulesController {
         return "criteria/rules";
     }
 
-    private @Nullable StandardReport shown(RoundView round, @Nullable StandardChoice choice) {
-        StandardId id = choice == null ? round.standard() : choice.id();
+    private @Nullable StandardReport shown(RoundView round, @Nullable String choice) {
+        StandardId id = choice == null ? round.standard() : new StandardChoice(choice).id();
         return id == null ? null : criteria.report(id);
     }
 
