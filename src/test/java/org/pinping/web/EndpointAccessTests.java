@@ -119,8 +119,8 @@ class EndpointAccessTests {
 
     private MvcResult call(String endpoint, @Nullable RequestPostProcessor session, Made foreign) throws Exception {
         String[] parts = endpoint.split(" ");
-        String path = parts[1]
-                .replace("{contest}", String.valueOf(foreign.contest().value()))
+        String path = parts[1].replace(
+                        "{contest}", String.valueOf(foreign.contest().value()))
                 .replace("{round}", String.valueOf(foreign.round().value()))
                 .replace("{entry}", String.valueOf(foreign.entries().get(0).value()))
                 .replace("{judge}", "1")
