@@ -118,7 +118,7 @@ class EndpointAccessTests {
     }
 
     private MvcResult call(String endpoint, @Nullable RequestPostProcessor session, Made foreign) throws Exception {
-        String[] parts = endpoint.split(" ");
+        String[] parts = endpoint.split(" ", 2);
         String path = parts[1].replace(
                         "{contest}", String.valueOf(foreign.contest().value()))
                 .replace("{round}", String.valueOf(foreign.round().value()))
