@@ -6,7 +6,7 @@ maven_version=3.9.11
 # Names of files and of people are Chinese: never let a bare "C" locale garble them
 export LC_ALL=C.UTF-8
 
-say() { printf '%s\n' "$*"; }
+say() { printf '%s\n' "$@"; }
 
 fail() {
   printf '%s\n' "$*" >&2

@@ -30,4 +30,7 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+// on a phone the navigation is wider than the screen: show where one is
+document.querySelector('.mainnav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
 watchForms();

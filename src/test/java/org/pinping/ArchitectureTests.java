@@ -37,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ArchitectureTests {
 
     private static final int KERNEL_TYPES = 8;
+    private static final String FACADES = ".*(Management|\\.AuditTrail)";
     private static final Set<String> INEXACT = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
     private static final JavaClasses PRODUCTION = new ClassFileImporter()
@@ -100,14 +101,10 @@ class ArchitectureTests {
                                 .areAnnotatedWith(Transactional.class)
                                 .should()
                                 .beDeclaredInClassesThat()
-                                .haveSimpleNameEndingWith("Management")),
+                                .haveNameMatching(FACADES)),
                 new Rule(
                         "TransactionalClass",
-                        noClasses()
-                                .that()
-                                .haveSimpleNameNotEndingWith("Management")
-                                .should()
-                                .beAnnotatedWith(Transactional.class)),
+                        noClasses().that().haveNameNotMatching(FACADES).should().beAnnotatedWith(Transactional.class)),
                 new Rule("DateUtils", classes().should(liveInANullMarkedPackage())));
     }
 

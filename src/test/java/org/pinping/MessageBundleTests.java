@@ -39,7 +39,8 @@ class MessageBundleTests {
         List<String> files = new MessageBundles(RESOURCES.resolve("messages"))
                 .names().stream().map(name -> "messages/" + name).toList();
 
-        assertThat(settings.getProperty("spring.messages.basename").split(",")).containsAll(files);
+        assertThat(settings.getProperty("spring.messages.basename").split(","))
+                .containsExactlyInAnyOrderElementsOf(files);
     }
 
     @Test

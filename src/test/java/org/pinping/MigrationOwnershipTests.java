@@ -25,8 +25,8 @@ class MigrationOwnershipTests {
 
     /** Which numbers a module may use, and how the names of its tables begin. */
     private static final Map<String, Territory> TERRITORIES = Map.ofEntries(
-            entry("session", new Territory(1, 4, List.of("spring_session"))),
-            entry("audit", new Territory(5, 9, List.of("audit_"))),
+            entry("session", new Territory(1, 2, List.of("spring_session"))),
+            entry("audit", new Territory(3, 9, List.of("audit_"))),
             entry("organization", new Territory(10, 19, List.of("organization"))),
             entry("account", new Territory(20, 29, List.of("account"))),
             entry("contest", new Territory(30, 39, List.of("contest", "category", "review_round"))),

@@ -104,9 +104,7 @@ public class ContestManagement {
         if (change.isEmpty()) {
             return;
         }
-        if (stored.phase() == Phase.CLOSED) {
-            throw Problem.closed("problem.contest.closed");
-        }
+        PhasePolicy.requireNotClosed(stored);
         if (stored.version() != version) {
             throw stale(change.beforeValues(), change.afterValues());
         }
@@ -140,9 +138,7 @@ public class ContestManagement {
 
     public ReviewRoundId addRound(ContestId id, String title, @Nullable Instant closesAt, Actor actor) {
         ContestView contest = lock(id, actor);
-        if (contest.phase() == Phase.CLOSED) {
-            throw Problem.closed("problem.contest.closed");
-        }
+        PhasePolicy.requireNotClosed(contest);
         PhasePolicy.refuse(PhasePolicy.roundFaults(title));
         ReviewRoundId round = rounds.insert(id, contest.rounds().size() + 1, title, closesAt);
         journal.record(round, "round.added", actor, null, roundLines(title, closesAt));

@@ -113,6 +113,12 @@ record PhasePolicy(ContestView contest, Instant now) {
         refuse(faults);
     }
 
+    static void requireNotClosed(ContestView contest) {
+        if (contest.phase() == Phase.CLOSED) {
+            throw Problem.closed("problem.contest.closed");
+        }
+    }
+
     static List<Fault> roundFaults(String title) {
         List<Fault> faults = new ArrayList<>();
         PlainText.checkLine("title", title, 60, faults);

@@ -8,17 +8,16 @@ import org.pinping.account.AccountManagement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Loads the demo into an installation that has no account yet. */
+/** Loads the demo into an installation that has no account yet, before the first page can be asked for. */
 @Component
 @ConditionalOnBooleanProperty("pinping.demo")
-class DemoLoader implements ApplicationRunner {
+class DemoLoader implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
 
@@ -44,8 +43,24 @@ class DemoLoader implements ApplicationRunner {
         this.clock = clock;
     }
 
+    /** The web server starts in one of the last phases. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void stop() {
+        // nothing is running
+    }
+
+    @Override
+    public boolean isRunning() {
+        return false;
+    }
+
+    @Override
+    public void start() {
         if (!accounts.list().isEmpty()) {
             return;
         }

@@ -127,7 +127,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 create database if not exists pinping character set utf8mb4 collate utf8mb4_unicode_ci;
                 create user if not exists '%1$s'@'127.0.0.1' identified by '%2$s';
                 alter user '%1$s'@'127.0.0.1' identified by '%2$s';
-                grant all privileges on pinping.* to '%1$s'@'127.0.0.1';
+                grant all privileges on `pinping%%`.* to '%1$s'@'127.0.0.1';
                 """.formatted(USER, password));
         return file;
     }

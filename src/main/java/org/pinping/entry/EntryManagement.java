@@ -69,6 +69,7 @@ public class EntryManagement {
     /** The entries the actor may see; of drafts handed in by branches an organizer learns the number only. */
     @Transactional(readOnly = true)
     public EntryList list(ContestId contest, EntryFilter filter, Actor actor) {
+        actor.require(Role.ORGANIZER, Role.SUPERVISOR, Role.BRANCH);
         boolean office = actor.is(Role.ORGANIZER) || actor.is(Role.SUPERVISOR);
         Long within = actor.is(Role.BRANCH) ? actor.organizationId() : null;
         int hidden = office ? entries.countHiddenDrafts(contest) : 0;
@@ -197,11 +198,13 @@ public class EntryManagement {
     public void withdraw(EntryId id, String reason, Actor actor) {
         StoredEntry stored = lock(id);
         EntryPolicy.requireSight(stored, actor);
+        if (!actor.is(Role.ORGANIZER)) {
+            EntryPolicy.requireChange(stored, actor);
+        }
         if (stored.line().status() == EntryStatus.WITHDRAWN) {
             return;
         }
         if (!actor.is(Role.ORGANIZER)) {
-            EntryPolicy.requireChange(stored, actor);
             contests.requireOpenForEntries(stored.line().contest());
         } else if (contests.get(stored.line().contest()).phase() == Phase.CLOSED) {
             throw Problem.closed("problem.contest.closed");

@@ -63,7 +63,7 @@ final class StandingsPaper {
 
     private String method(RoundRules rules) {
         String rankOn = rules.rankOn() == RankOn.EXACT ? "report.method.exact" : "report.method.rounded";
-        return say(rules.aggregation().explained())
+        return say(rules.aggregation().explained()).replaceFirst("。$", "")
                 + message("report.method.decimals", String.valueOf(rules.decimals()))
                 + message(rankOn);
     }

@@ -12,6 +12,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class IncidentController implements ErrorController {
 
+    /** The request attribute in which a filter names the message that says why it refused. */
+    static final String SENTENCE = IncidentController.class.getName() + ".sentence";
+
     private final PageProblemAdvice problems;
     private final Incidents incidents;
 
@@ -32,7 +35,8 @@ class IncidentController implements ErrorController {
                     cause instanceof Throwable thrown ? thrown : new IllegalStateException());
             return problems.incident(number, request, response);
         }
-        return problems.plain(status, sentence(status), request, response);
+        String known = request.getAttribute(SENTENCE) instanceof String code ? code : sentence(status);
+        return problems.plain(status, known, request, response);
     }
 
     private static String sentence(int status) {

@@ -4,8 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.pinping.kernel.Problem;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -14,24 +12,18 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** What happens to a request that the security chain stops: pages go to the sign-in, the rest gets a status. */
 @Component
 class SignInDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final LoginUrlAuthenticationEntryPoint loginPage = new LoginUrlAuthenticationEntryPoint("/login");
-    private final HandlerExceptionResolver problems;
-
-    SignInDoor(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        this.problems = problems;
-    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException, ServletException {
         if (Answers.wantsJson(request) || Answers.wantsFragment(request)) {
-            problems.resolveException(request, response, null, new SignedOutException());
+            refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "problem.signedOut");
         } else {
             loginPage.commence(request, response, reason);
         }
@@ -46,13 +38,19 @@ class SignInDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
             if (forged) {
                 response.setHeader("X-Reason", "csrf");
             }
-            problems.resolveException(
-                    request, response, null, Problem.forbidden(forged ? "problem.csrf" : "problem.role"));
+            refuse(request, response, HttpServletResponse.SC_FORBIDDEN, forged ? "problem.csrf" : "problem.role");
         } else if (Answers.wantsJson(request) || Answers.wantsFragment(request)) {
-            problems.resolveException(request, response, null, new SignedOutException());
+            refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "problem.signedOut");
         } else {
             response.sendRedirect(request.getContextPath() + "/login?expired");
         }
+    }
+
+    /** Leaves the words to the error page: here, outside the dispatcher, nothing can be rendered. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String sentence)
+            throws IOException {
+        request.setAttribute(IncidentController.SENTENCE, sentence);
+        response.sendError(status);
     }
 
     /** Forms that are used before there is a sign-in cannot be sent back to it. */

@@ -1,10 +1,12 @@
 package org.pinping.bench;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
 import org.pinping.kernel.Actor;
 import org.pinping.scorecard.RoundManagement;
 import org.pinping.scorecard.TestRound;
@@ -18,34 +20,33 @@ final class ResultBench {
 
     private final TestRound testRound;
     private final RoundManagement rounds;
-    private final int port;
     private final Made made;
     private final WebClient organizer;
 
-    ResultBench(TestRound testRound, RoundManagement rounds, int port) throws InterruptedException {
+    ResultBench(TestRound testRound, RoundManagement rounds, int port) throws Exception {
         this.testRound = testRound;
         this.rounds = rounds;
-        this.port = port;
         this.made = fill();
         this.organizer = new WebClient(port).signIn(made.organizer().name(), TestRound.PASSWORD, "/contests");
     }
 
-    private Made fill() throws InterruptedException {
+    private Made fill() throws Exception {
         Made round = testRound.large(JUDGES, ENTRIES, "model-branch-9-24");
         ExecutorService pool = Executors.newFixedThreadPool(JUDGES);
+        List<Future<?>> filled = new ArrayList<>();
         for (int j = 0; j < JUDGES; j++) {
             int judge = j;
             Actor actor = round.judges().get(j);
-            pool.submit(() -> {
+            filled.add(pool.submit(() -> {
                 for (int i = 0; i < ENTRIES; i++) {
                     testRound.submit(round, actor, round.entries().get(i), judge * 31 + i * 7);
                 }
-            });
+            }));
+        }
+        for (Future<?> judge : filled) {
+            judge.get();
         }
         pool.shutdown();
-        if (!pool.awaitTermination(15, TimeUnit.MINUTES)) {
-            throw new IllegalStateException("the sheets were not filled in time");
-        }
         rounds.close(round.round(), 0, "全部提交", round.organizer());
         return round;
     }

@@ -2,7 +2,6 @@ package org.pinping.bench;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +27,10 @@ final class SaveBench {
     }
 
     /** What one run measured: saves answered 200, and the time of each in nanoseconds, ascending. */
-    record Run(double perSecond, long[] nanos, long refused) {
+    record Run(double perSecond, List<Long> nanos, long refused) {
 
         double millis(double share) {
-            return nanos[(int) Math.min(nanos.length - 1, Math.round(share * nanos.length))] / 1e6;
+            return nanos.get((int) Math.min(nanos.size() - 1L, Math.round(share * nanos.size()))) / 1e6;
         }
     }
 
@@ -69,13 +68,10 @@ final class SaveBench {
         long start = System.nanoTime();
         done.await();
         double elapsed = (System.nanoTime() - start) / 1e9;
-        long[] all = judges.stream()
-                .flatMap(it -> it.nanos.stream())
-                .mapToLong(Long::longValue)
-                .toArray();
-        Arrays.sort(all);
+        List<Long> all =
+                judges.stream().flatMap(it -> it.nanos.stream()).sorted().toList();
         long refused = judges.stream().mapToLong(it -> it.refused).sum();
-        return new Run(all.length / elapsed, all, refused);
+        return new Run(all.size() / elapsed, all, refused);
     }
 
     private final class Judge {

@@ -28,7 +28,6 @@ import org.pinping.kernel.AuditedEvent;
 import org.pinping.kernel.Fault;
 import org.pinping.kernel.Problem;
 import org.pinping.kernel.ProblemKind;
-import org.pinping.scoring.StandardId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -37,8 +36,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DatabaseTest
 @RecordApplicationEvents
 class ContestIntegrationTests {
-
-    private static final StandardId STANDARD = new StandardId("ab".repeat(32));
 
     private final ContestManagement contests;
     private final TransactionTemplate transaction;
@@ -122,23 +119,6 @@ class ContestIntegrationTests {
     }
 
     @Test
-    void doesNotGoBackToEntriesOnceARoundHasBegun() {
-        ContestId id = TestContests.open(contests);
-        ReviewRoundId round = contests.addRound(id, "材料评审", null, ORGANIZER);
-        contests.move(id, Phase.REVIEW, "提前结束", ORGANIZER);
-        contests.fixRules(round, STANDARD, "aggregation: mean\n", ORGANIZER);
-        contests.openRound(round, "", ORGANIZER);
-
-        assertCode("problem.contest.move.round_begun", () -> contests.move(id, Phase.SUBMISSION, "补交", ORGANIZER));
-        assertCode("problem.contest.move.round_open", () -> contests.move(id, Phase.CLOSED, "", ORGANIZER));
-        contests.closeRound(round, "", ORGANIZER);
-        contests.move(id, Phase.CLOSED, "", ORGANIZER);
-
-        assertThat(contests.get(id).phase()).isEqualTo(Phase.CLOSED);
-        assertKind(ProblemKind.CLOSED, () -> contests.edit(id, 9, settings(null), ORGANIZER));
-    }
-
-    @Test
     void refusesAStaleEditWithBothValues() {
         ContestSettings first = settings(null);
         ContestId id = contests.create(first, ORGANIZER);
@@ -189,52 +169,6 @@ class ContestIntegrationTests {
         contests.extendSubmission(id, inDays(9), "台风", ORGANIZER);
 
         assertThat(contests.get(id).submissionClosesAt()).isEqualTo(inDays(9));
-    }
-
-    @Test
-    void opensARoundOnlyUnderReviewAndWithRules() {
-        ContestId id = TestContests.open(contests);
-        ReviewRoundId round = contests.addRound(id, "材料评审", null, ORGANIZER);
-
-        Problem problem = refused(() -> contests.openRound(round, "", ORGANIZER));
-
-        assertThat(problem.faults())
-                .extracting(Fault::code)
-                .containsExactly("problem.contest.round.phase", "problem.contest.round.rules");
-    }
-
-    @Test
-    void bindsTheRulesOnceTheRoundHasOpened() {
-        ContestId id = TestContests.open(contests);
-        ReviewRoundId round = contests.addRound(id, "材料评审", inDays(20), ORGANIZER);
-        contests.move(id, Phase.REVIEW, "提前结束", ORGANIZER);
-        contests.fixRules(round, STANDARD, "a\r\n", ORGANIZER);
-        contests.fixRules(round, STANDARD, "b\n", ORGANIZER);
-        contests.openRound(round, "", ORGANIZER);
-
-        RoundView opened = contests.round(round);
-        assertThat(opened.rulesVersion()).isEqualTo(2);
-        assertThat(opened.rulesDocument()).isEqualTo("b\n");
-        assertThat(opened.rulesDigest())
-                .isEqualTo(RulesDigest.of(STANDARD, "b\n").value());
-        assertThat(opened.standard()).isEqualTo(STANDARD);
-        assertKind(ProblemKind.CLOSED, () -> contests.fixRules(round, STANDARD, "c", ORGANIZER));
-        assertKind(ProblemKind.CLOSED, () -> contests.openRound(round, "", ORGANIZER));
-        assertCode(
-                "problem.contest.deadline.announced",
-                () -> contests.editRound(round, opened.version(), "材料评审", inDays(30), ORGANIZER));
-        contests.extendRound(round, inDays(30), "评委生病", ORGANIZER);
-        assertThat(contests.round(round).closesAt()).isEqualTo(inDays(30));
-    }
-
-    @Test
-    void refusesAStaleEditOfARound() {
-        ContestId id = contests.create(settings(null), ORGANIZER);
-        ReviewRoundId round = contests.addRound(id, "一", null, ORGANIZER);
-        contests.editRound(round, 1, "二", null, ORGANIZER);
-
-        assertKind(ProblemKind.CONFLICT, () -> contests.editRound(round, 1, "三", null, ORGANIZER));
-        assertThat(contests.round(round).title()).isEqualTo("二");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pinping.account.AccountId;
+import org.pinping.account.AccountView;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Role;
 
@@ -20,6 +22,13 @@ public final class TestContests {
 
     public static Actor branch(long organization) {
         return new Actor(1000 + organization, "申报单位", Set.of(Role.BRANCH), organization, "");
+    }
+
+    /** The account of an actor, to sign requests in. */
+    public static AccountView account(Actor actor) {
+        String name = "test" + actor.accountId();
+        AccountId id = new AccountId(actor.accountId());
+        return new AccountView(id, name, actor.name(), actor.roles(), actor.organizationId(), true, false);
     }
 
     public static Instant inDays(int days) {

@@ -23,7 +23,6 @@ import org.pinping.result.StandingLine;
 import org.pinping.scorecard.RoundManagement;
 import org.pinping.scorecard.RoundProgress;
 import org.pinping.scorecard.SheetState;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -117,7 +116,7 @@ class DemoLoaderTests {
     void aSecondStartAddsNothing() {
         int before = accounts.list().size();
 
-        loader.run(new DefaultApplicationArguments());
+        loader.start();
 
         assertThat(accounts.list()).hasSize(before);
         assertThat(contests.list()).hasSize(3);

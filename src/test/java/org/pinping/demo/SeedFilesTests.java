@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.pinping.contest.CategorySettings;
@@ -23,6 +24,7 @@ import org.pinping.kernel.Role;
 /** The seeds folder as a whole: what one file says of another is true there. */
 class SeedFilesTests {
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；！？\n]");
     private static final int LONGEST_RUN = 12;
     private static final List<String> NAMES = List.of("全国公立医院党建工作推进座谈会", "市卫生健康委直属机关党委");
 
@@ -116,7 +118,7 @@ class SeedFilesTests {
         assertThat(entries).extracting(EntrySeed::brand).doesNotHaveDuplicates();
         assertThat(entries.stream()
                         .flatMap(entry -> entry.texts().values().stream())
-                        .flatMap(text -> List.of(text.split("[。；！？\n]")).stream())
+                        .flatMap(SENTENCE_END::splitAsStream)
                         .filter(sentence -> CountRule.HAN.count(sentence) > 12 && !sentence.contains("改写")))
                 .doesNotHaveDuplicates();
     }

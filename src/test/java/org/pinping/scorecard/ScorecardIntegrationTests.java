@@ -176,7 +176,10 @@ class ScorecardIntegrationTests {
         refused(
                 ProblemKind.NOT_FOUND,
                 () -> scorecards.save(made.round(), entry, change(1, "l", firstFree(made), "2"), judge));
-        assertThat(rowsOf("scorecard", "round_id", made.round().value())).isEqualTo(1);
+        assertThat(number(
+                        "select count(*) from scorecard where round_id = ?",
+                        made.round().value()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -283,17 +286,16 @@ class ScorecardIntegrationTests {
 
     /** Counts by the server's own figure, on one connection: the whole work runs inside one transaction. */
     private long statements(Runnable work) {
-        Long count = transaction.execute(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             long before = questions();
             work.run();
             return questions() - before - 1;
-        });
-        return Objects.requireNonNull(count);
+        }));
     }
 
     private long questions() {
-        return Objects.requireNonNull(
-                jdbc.queryForObject("show session status like 'Questions'", (row, n) -> Long.valueOf(row.getLong(2))));
+        return jdbc.query("show session status like 'Questions'", (row, n) -> row.getLong(2))
+                .get(0);
     }
 
     private static SheetChange change(long version, String key, String clause, String value) {
@@ -316,27 +318,19 @@ class ScorecardIntegrationTests {
     }
 
     private long auditRows(SheetView sheet) {
-        Long id = transaction.execute(status -> jdbc.queryForObject(
-                "select id from scorecard where round_id = ? and entry_id = ?",
-                Long.class,
-                sheet.round().value(),
-                sheet.entry().value()));
-        Long rows = transaction.execute(status -> jdbc.queryForObject(
-                "select count(*) from audit_event where subject = ?", Long.class, "scorecard:" + id));
-        return Objects.requireNonNull(rows);
-    }
-
-    private long rowsOf(String table, String column, long id) {
-        Long rows = transaction.execute(status ->
-                jdbc.queryForObject("select count(*) from " + table + " where " + column + " = ?", Long.class, id));
-        return Objects.requireNonNull(rows);
+        return number("""
+                select count(*) from audit_event where subject = (
+                    select concat('scorecard:', id) from scorecard where round_id = ? and entry_id = ?)""", sheet.round().value(), sheet.entry().value());
     }
 
     private long revisions(Made made) {
-        Long rows = transaction.execute(status -> jdbc.queryForObject(
-                "select count(*) from scorecard_revision v join scorecard s on s.id = v.scorecard_id where s.round_id = ?",
-                Long.class,
-                made.round().value()));
-        return Objects.requireNonNull(rows);
+        return number("""
+                select count(*) from scorecard_revision v join scorecard s on s.id = v.scorecard_id
+                where s.round_id = ?""", made.round().value());
+    }
+
+    private long number(String sql, Object... args) {
+        return Objects.requireNonNull(transaction.execute(
+                status -> jdbc.query(sql, (row, n) -> row.getLong(1), args).get(0)));
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 record Secret(String value) {
 
     /** Spring converts form values by this method. */
-    static Secret valueOf(String typed) {
+    public static Secret valueOf(String typed) {
         return new Secret(typed);
     }
 

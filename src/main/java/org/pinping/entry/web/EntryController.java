@@ -21,7 +21,9 @@ import org.pinping.organization.OrganizationManagement;
 import org.pinping.organization.OrganizationView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,6 +46,12 @@ class EntryController {
         this.contests = contests;
         this.organizations = organizations;
         this.clock = clock;
+    }
+
+    /** The texts of sections stay as typed, though other fields lose the blanks around them. */
+    @InitBinder("form")
+    void keepSections(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, "sections", new TextAsTyped());
     }
 
     @GetMapping("/contests/{contest}/entries")

@@ -27,6 +27,11 @@ public record SectionText(
                 .toList();
     }
 
+    /** HTML drops a line end right after the start of a text field, so one is given to it. */
+    public String getFieldText() {
+        return "\n" + text;
+    }
+
     public boolean isOutside() {
         boolean tooShort = minLength != null && count < minLength;
         return tooShort || (maxLength != null && count > maxLength);

@@ -73,7 +73,7 @@ class OrganizationController {
             RedirectAttributes flash) {
         OrganizationId id = new OrganizationId(organization);
         organizations.rename(
-                id, OrganizationForm.text(form.name()), OrganizationForm.text(form.shortName()), form.version(), actor);
+                id, OrganizationForm.text(form.name()), OrganizationForm.text(form.shortName()), form.seen(), actor);
         return done(flash, "organization.renamed", organizations.get(id));
     }
 

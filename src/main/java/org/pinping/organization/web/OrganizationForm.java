@@ -13,10 +13,10 @@ record OrganizationForm(
         @Nullable String name,
         @Nullable String shortName,
         @Nullable OrgLevel level,
-        long version) {
+        @Nullable Long version) {
 
     static OrganizationForm below(@Nullable Long parent) {
-        return new OrganizationForm(parent, "", "", "", OrgLevel.BRANCH, 0);
+        return new OrganizationForm(parent, "", "", "", OrgLevel.BRANCH, null);
     }
 
     static OrganizationForm of(OrganizationView node) {
@@ -37,6 +37,11 @@ record OrganizationForm(
                 text(name),
                 text(shortName),
                 level == null ? OrgLevel.BRANCH : level);
+    }
+
+    /** The version the form was made from; without one it is stale. */
+    long seen() {
+        return version == null ? -1 : version;
     }
 
     static String text(@Nullable String typed) {
