@@ -63,7 +63,9 @@ final class Fields {
         return values.keySet();
     }
 
+    /** Whether an optional key is there; it then counts as known, not yet as read. */
     boolean has(String key) {
+        asked.add(key);
         return values.containsKey(key);
     }
 

@@ -40,6 +40,9 @@ public final class ScoringStandard {
         this.description = description;
         this.total = total;
         this.items = List.copyOf(items);
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("a standard needs an item");
+        }
         this.bonus = bonus;
         this.vetoes = List.copyOf(vetoes);
         this.plan = new SheetPlan(this.items, bonus, this.vetoes);

@@ -83,10 +83,6 @@ final class SheetPlan {
         return position;
     }
 
-    int itemCount() {
-        return itemEnds.length;
-    }
-
     int itemStart(int item) {
         return item == 0 ? 0 : itemEnds[item - 1];
     }
@@ -97,7 +93,7 @@ final class SheetPlan {
 
     /** Where the items' clauses end and the bonus begins. */
     int bonusStart() {
-        return itemEnds.length == 0 ? 0 : itemEnds[itemEnds.length - 1];
+        return itemEnds[itemEnds.length - 1];
     }
 
     /** Where the bonus ends and the vetoes begin. */

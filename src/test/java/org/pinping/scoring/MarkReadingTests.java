@@ -48,6 +48,8 @@ class MarkReadingTests {
                 "−1                 | score | sign",
                 "二                 | score | number 二",
                 "=1+1               | score | number =1+1",
+                "1/2                | score | number 1/2",
+                "1￥                | score | number 1￥",
                 "`  `               | score | blank",
                 "A                  | level | A = 5",
                 "ｂ                 | level | B = 3",
@@ -167,6 +169,12 @@ class MarkReadingTests {
                         "scoring.kind.veto.disqualify",
                         "scoring.kind.veto.zero",
                         "scoring.kind.veto.cap-grade");
+    }
+
+    @Test
+    void everyKindHasItsName() {
+        assertThat(Samples.KINDS.clauses().stream().map(clause -> clause.kind().name()))
+                .containsExactly("SCORE", "LEVEL", "DEDUCT", "COUNT", "PASS", "THRESHOLD", "THRESHOLD", "THRESHOLD");
     }
 
     private static String said(MarkReading reading) {

@@ -146,9 +146,9 @@ class RankingTests {
     @Test
     void aVetoMayLimitTheGradeOnly() {
         Ranking<String, Integer> ranking =
-                Ranking.count(rules(new Mean()), List.of(vetoed("A", "V3", 2), entry("B", "1")));
+                Ranking.count(rules(new Mean()), List.of(vetoed("A", "V3", 2), vetoed("B", "V3", 1)));
 
-        assertThat(places(ranking)).containsExactly("1 A", "2 B");
+        assertThat(places(ranking)).containsExactly("1= A", "1= B");
         assertThat(ranking.standings().get(0).score().derivation().gradeCapped())
                 .isTrue();
         assertThat(ranking.standings().get(0).score().derivation().zeroed()).isFalse();

@@ -37,7 +37,7 @@ final class Samples {
             List.of(
                     clause("V1", new Veto(VetoEffect.DISQUALIFY, 2)),
                     clause("V2", new Veto(VetoEffect.ZERO, 1)),
-                    clause("V3", new Veto(VetoEffect.CAP_GRADE, 1))));
+                    clause("V3", new Veto(VetoEffect.CAP_GRADE, 2))));
 
     /** One clause of every kind that stands in an item. */
     static final ScoringStandard KINDS = new ScoringStandard(

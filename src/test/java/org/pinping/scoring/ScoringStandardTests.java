@@ -26,6 +26,8 @@ class ScoringStandardTests {
         assertThat(Samples.OPEN.clauses())
                 .extracting(Clause::code)
                 .containsExactly("1.1", "1.2", "2.1", "B1", "B2", "V1", "V2", "V3");
+        assertThat(Samples.OPEN.required()).extracting(Clause::code).containsExactly("1.1", "1.2", "2.1");
+        assertThat(Samples.OPEN.items()).extracting(Item::code).containsExactly("1", "2");
     }
 
     @Test
@@ -42,13 +44,23 @@ class ScoringStandardTests {
 
     @Test
     void standardsAreEqualByTheirDigest() {
+        ScoringStandard other = new ScoringStandard(
+                new StandardId("1".repeat(64)),
+                "x",
+                "1",
+                Text.of("表"),
+                null,
+                decimal("1"),
+                List.of(item("9", clause("9.9", free("1", "1")))),
+                null,
+                List.of());
         ScoringStandard same = standard("1", item("9", clause("9.9", free("1", "1"))));
 
         assertThat(same)
                 .isEqualTo(Samples.OPEN)
                 .hasSameHashCodeAs(Samples.OPEN)
                 .hasToString("x 1 " + Samples.ID.digest());
-        assertThat(same).isNotEqualTo(null).isNotEqualTo("x");
+        assertThat(same).isNotEqualTo(null).isNotEqualTo("x").isNotEqualTo(other);
         assertThat(same.code() + same.version() + same.title().zh() + same.total() + same.description())
                 .isEqualTo("x1表1null");
         assertThat(same.bonus()).isNull();
@@ -63,6 +75,8 @@ class ScoringStandardTests {
         Range figure = new Range(decimal("0"), decimal("100"), decimal("1"));
         Text unit = Samples.UNIT;
         return Stream.of(
+                () -> standard("0"),
+                () -> new Range(decimal("-1"), decimal("1"), decimal("1")),
                 () -> standard("6", item("1", one)),
                 () -> standard("10", item("1", one), item("2", one)),
                 () -> standard("10", item("1", one), item("1", clause("2.1", free("5", "1")))),
@@ -108,6 +122,16 @@ class ScoringStandardTests {
     @MethodSource("impossible")
     void whatContradictsItselfCannotBeMade(ThrowingCallable impossible) {
         assertThatThrownBy(impossible).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRangeMayBeginAboveZero() {
+        Range range = new Range(decimal("10"), decimal("20"), decimal("5"));
+
+        assertThat(range.read("5", range.gauge()))
+                .isEqualTo(MarkReading.refused("scoring.mark.range", decimal("10"), decimal("20")));
+        assertThat(range.read("15", range.gauge())).isEqualTo(new MarkReading.Accepted("15", decimal("15")));
+        assertThatIllegalArgumentException().isThrownBy(() -> range.gauge().points("5"));
     }
 
     @Test

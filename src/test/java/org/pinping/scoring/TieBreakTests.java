@@ -96,6 +96,21 @@ class TieBreakTests {
         assertThat(RankingTests.places(ranking)).containsExactly("1 A", "2 B", "3 C");
     }
 
+    @Test
+    void countbackTakesPlacesNeverReachedForZero() {
+        // A: first and second place; B: the same, and a fourth place with the judge who is recused from A
+        Ranking<String, Integer> ranking = Ranking.count(
+                rules(new Mean(), rule("countback")),
+                List.of(
+                        entry("A", "90", "80", null),
+                        entry("B", "82", "95", "78"),
+                        entry("C", null, null, "81"),
+                        entry("D", null, null, "80"),
+                        entry("E", null, null, "79")));
+
+        assertThat(RankingTests.places(ranking)).containsExactly("1 B", "2 A", "3 C", "4 D", "5 E");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"item:1", "clause:1.1", "median", "mean", "best_mark", "low_spread", "top_marks", "countback"})

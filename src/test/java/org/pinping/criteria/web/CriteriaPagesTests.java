@@ -47,7 +47,11 @@ class CriteriaPagesTests {
     void theListNamesTheShippedStandards() {
         MvcTestResult page = get("/criteria", Role.ORGANIZER);
 
-        assertThat(page).hasStatusOk().bodyText().contains("模范党支部评分标准", "9 项 24 条，满分 100", "上传标准文件");
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("模范党支部评分标准", "9 项 24 条，满分 100", "上传标准文件")
+                .doesNotContain("还没有评分标准");
     }
 
     @Test
@@ -71,7 +75,7 @@ class CriteriaPagesTests {
     void aFaultyFileIsAnsweredWithAllItsFaults() {
         MvcTestResult page = upload("code: x\ntotal: -1\ncolour: red\n");
 
-        assertThat(page).hasStatus(422).bodyText().contains("不认识的键“colour”", "“-1”不是不小于 0", "缺少“version”", "缺少“rules”");
+        assertThat(page).hasStatus(422).bodyText().contains("不认识的键“colour”", "“-1”不是可用的数", "缺少“version”", "缺少“rules”");
     }
 
     @Test
