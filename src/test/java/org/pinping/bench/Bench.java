@@ -27,13 +27,19 @@ public final class Bench {
         SpringApplication application = new SpringApplication(Application.class);
         try (ConfigurableApplicationContext context = application.run(args)) {
             int port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
-            saves(new SaveBench(context.getBean(TestRound.class), port));
-            results(new ResultBench(context.getBean(TestRound.class), context.getBean(RoundManagement.class), port));
+            String only = context.getEnvironment().getProperty("bench.only", "saves results");
+            if (only.contains("saves")) {
+                saves(new SaveBench(context.getBean(TestRound.class), port));
+            }
+            if (only.contains("results")) {
+                results(new ResultBench(
+                        context.getBean(TestRound.class), context.getBean(RoundManagement.class), port));
+            }
         }
     }
 
-    private static void saves(SaveBench bench) throws InterruptedException {
-        List<SaveBench.Run> runs = bench.run(10, 5);
+    private static void saves(SaveBench bench) throws Exception {
+        List<SaveBench.Run> runs = bench.run(15, 5);
         runs.forEach(it -> System.out.printf(
                 Locale.ROOT,
                 "save a sheet of 24 clauses, 16 judges at once: %.0f saves/s, p50 %.1f ms, p99 %.1f ms, %d refused%n",

@@ -1,13 +1,12 @@
 package org.pinping.bench;
 
-import java.net.http.HttpResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.pinping.kernel.Actor;
 import org.pinping.scorecard.TestRound;
 import org.pinping.scorecard.TestRound.Made;
@@ -16,7 +15,7 @@ import org.pinping.scorecard.TestRound.Made;
 final class SaveBench {
 
     private static final int JUDGES = 16;
-    private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
+    private static final String VERSION = "\"version\":";
 
     private final TestRound testRound;
     private final int port;
@@ -34,14 +33,15 @@ final class SaveBench {
         }
     }
 
-    List<Run> run(int seconds, int runs) throws InterruptedException {
+    List<Run> run(int seconds, int runs) throws IOException, InterruptedException {
         Made made = testRound.large(JUDGES, JUDGES, "model-branch-9-24");
         List<Judge> judges = new ArrayList<>();
         for (int i = 0; i < JUDGES; i++) {
             Actor actor = made.judges().get(i);
             String path = "/rounds/" + made.round().value() + "/sheets/"
                     + made.entries().get(i).value();
-            judges.add(new Judge(new WebClient(port).signIn(actor.name(), TestRound.PASSWORD, path), path, made));
+            WebClient signedIn = new WebClient(port).signIn(actor.name(), TestRound.PASSWORD, path);
+            judges.add(new Judge(new SaveClient(port, path, signedIn.cookie()), forms(made, signedIn.token())));
         }
         List<Run> measured = new ArrayList<>();
         for (int i = 0; i <= runs; i++) {
@@ -74,47 +74,62 @@ final class SaveBench {
         return new Run(all.size() / elapsed, all, refused);
     }
 
-    private final class Judge {
+    private static final class Judge {
 
-        private final WebClient client;
-        private final String path;
-        private final Made made;
+        private final SaveClient client;
+        private final List<String> forms;
         private final List<Long> nanos = new ArrayList<>();
         private long refused;
         private long version;
-        private int seed;
+        private int sent;
 
-        Judge(WebClient client, String path, Made made) {
+        Judge(SaveClient client, List<String> forms) {
             this.client = client;
-            this.path = path;
-            this.made = made;
+            this.forms = forms;
         }
 
         void saveUntil(long end) {
-            while (System.nanoTime() < end) {
-                Map<String, String> form = form();
-                long start = System.nanoTime();
-                HttpResponse<String> answer = client.post(path, form, true);
-                long took = System.nanoTime() - start;
-                Matcher told = VERSION.matcher(answer.body());
-                if (answer.statusCode() != 200 || !told.find()) {
-                    refused++;
-                    continue;
+            try {
+                while (System.nanoTime() < end) {
+                    save();
                 }
-                version = Long.parseLong(told.group(1));
-                nanos.add(took);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 
-        private Map<String, String> form() {
-            Map<String, String> form = new LinkedHashMap<>();
-            form.put("version", String.valueOf(version));
-            form.put("key", path + "/" + seed);
-            testRound.marks(made.standard(), seed++).forEach((clause, mark) -> {
-                form.put("mark." + clause, String.valueOf(mark.value()));
-                form.put("reason." + clause, "");
-            });
-            return form;
+        private void save() throws IOException {
+            String form = "version=" + version + "&key=" + ++sent + forms.get(sent % forms.size());
+            long start = System.nanoTime();
+            SaveClient.Answer answer = client.post(form);
+            long took = System.nanoTime() - start;
+            int told = answer.body().indexOf(VERSION);
+            if (answer.status() != 200 || told < 0) {
+                refused++;
+                return;
+            }
+            int from = told + VERSION.length();
+            version = Long.parseLong(answer.body(), from, answer.body().indexOf(',', from), 10);
+            nanos.add(took);
         }
+    }
+
+    /** Sheets that differ from one another in every clause, ready to be sent behind version and key. */
+    private List<String> forms(Made made, String token) {
+        List<String> forms = new ArrayList<>();
+        for (int seed = 0; seed < 12; seed++) {
+            StringBuilder form = new StringBuilder("&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
+            testRound
+                    .marks(made.standard(), seed)
+                    .forEach((clause, mark) -> form.append("&mark.")
+                            .append(clause)
+                            .append('=')
+                            .append(mark.value())
+                            .append("&reason.")
+                            .append(clause)
+                            .append('='));
+            forms.add(form.toString());
+        }
+        return forms;
     }
 }

@@ -20,9 +20,10 @@ public final class WebClient {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final String base;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .build();
     private String token = "";
 
@@ -33,13 +34,24 @@ public final class WebClient {
     /** Signs in and takes the token of the given page, which must hold a form. */
     public WebClient signIn(String user, String password, String page) {
         takeToken(get("/login").body());
-        HttpResponse<String> answer = post("/login", Map.of("username", user, "password", password), false);
+        HttpResponse<String> answer = post("/login", Map.of("username", user, "password", password));
         String target = answer.headers().firstValue("Location").orElse("");
         if (answer.statusCode() != 302 || target.contains("error")) {
             throw new IllegalStateException("cannot sign in as " + user + ": " + answer.statusCode() + " " + target);
         }
         takeToken(get(page).body());
         return this;
+    }
+
+    /** The session, as a request's Cookie field carries it. */
+    public String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(it -> it.getName() + "=" + it.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    public String token() {
+        return token;
     }
 
     public HttpResponse<String> get(String path) {
@@ -50,7 +62,7 @@ public final class WebClient {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    public HttpResponse<String> post(String path, Map<String, String> form, boolean script) {
+    private HttpResponse<String> post(String path, Map<String, String> form) {
         String body = "_csrf=" + encode(token) + "&"
                 + form.entrySet().stream()
                         .map(it -> encode(it.getKey()) + "=" + encode(it.getValue()))
@@ -58,9 +70,6 @@ public final class WebClient {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
-        if (script) {
-            request.header("Accept", "application/json").header("X-Requested-With", "fetch");
-        }
         return send(request, HttpResponse.BodyHandlers.ofString());
     }
 
