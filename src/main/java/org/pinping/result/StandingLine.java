@@ -25,6 +25,18 @@ public record StandingLine(EntryLine entry, Standing<EntryId, JudgeId> standing,
         sheets = Map.copyOf(sheets);
     }
 
+    /** The place as shown: a dash for an entry without one. */
+    public String place() {
+        return standing.place() == null ? "—" : String.valueOf(standing.place());
+    }
+
+    /** Whether there is something to say about the place: why there is none, what broke a tie, what limits it. */
+    public boolean noted() {
+        return standing.score().reasonOrNull() != null
+                || !standing.tieSteps().isEmpty()
+                || standing.score().derivation().gradeCapped();
+    }
+
     /** The score as shown, null for an entry without one. */
     public @Nullable String score() {
         BigDecimal rounded = standing.score().roundedOrNull();
