@@ -148,7 +148,7 @@ class DemoLoaderTests {
             String url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
             Map<String, Object> settings = Map.of(
                     "spring.datasource.url",
-                    url.replace("/pinping?", "/pinping_demo?"),
+                    url.replace("/pinping?", "/pinping_demo?createDatabaseIfNotExist=true&"),
                     "pinping.demo",
                     "true",
                     "pinping.data-dir",
