@@ -39,7 +39,7 @@ public final class Bench {
     }
 
     private static void saves(SaveBench bench) throws Exception {
-        List<SaveBench.Run> runs = bench.run(15, 5);
+        List<SaveBench.Run> runs = bench.run(10, 5);
         runs.forEach(it -> System.out.printf(
                 Locale.ROOT,
                 "save a sheet of 24 clauses, 16 judges at once: %.0f saves/s, p50 %.1f ms, p99 %.1f ms, %d refused%n",
