@@ -28,10 +28,14 @@ public final class Visitor {
     private final BrowserContext profile;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private int underway;
 
     Visitor(BrowserContext profile) {
         this.profile = profile;
         this.page = profile.newPage();
+        page.onRequest(request -> underway++);
+        page.onRequestFinished(request -> underway--);
+        page.onRequestFailed(request -> underway--);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
@@ -92,6 +96,7 @@ public final class Visitor {
      * cut off at the side, that WCAG AA is kept and that the browser has nothing to complain about.
      */
     public Visitor inspect(String name) {
+        settle();
         picture(name + "-desktop");
         assertAccessible(name);
         page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
@@ -103,6 +108,16 @@ public final class Visitor {
         page.setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT);
         assertThat(complaints).as("console of " + name).isEmpty();
         return this;
+    }
+
+    /** Forms are sent by script and answered by the next page: looks at neither while it is still on its way. */
+    private void settle() {
+        int quiet = 0;
+        for (int i = 0; i < 150 && quiet < 5; i++) {
+            page.waitForTimeout(100);
+            quiet = underway <= 0 ? quiet + 1 : 0;
+        }
+        page.waitForLoadState();
     }
 
     private void assertAccessible(String name) {
