@@ -28,14 +28,14 @@ public final class Visitor {
     private final BrowserContext profile;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
-    private int underway;
+    private int quiet;
 
     Visitor(BrowserContext profile) {
         this.profile = profile;
         this.page = profile.newPage();
-        page.onRequest(request -> underway++);
-        page.onRequestFinished(request -> underway--);
-        page.onRequestFailed(request -> underway--);
+        page.onRequest(request -> quiet = 0);
+        page.onRequestFinished(request -> quiet = 0);
+        page.onRequestFailed(request -> quiet = 0);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
@@ -112,10 +112,10 @@ public final class Visitor {
 
     /** Forms are sent by script and answered by the next page: looks at neither while it is still on its way. */
     private void settle() {
-        int quiet = 0;
-        for (int i = 0; i < 150 && quiet < 5; i++) {
+        quiet = 0;
+        while (quiet < 8) {
+            quiet++;
             page.waitForTimeout(100);
-            quiet = underway <= 0 ? quiet + 1 : 0;
         }
         page.waitForLoadState();
     }
