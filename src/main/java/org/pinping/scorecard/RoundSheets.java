@@ -26,11 +26,8 @@ class RoundSheets {
     List<SheetStatus> statuses(ReviewRoundId round) {
         return jdbc.query(
                 """
-                select s.judge_id, s.entry_id, s.state, count(m.mark), s.version, s.saved_at, s.absence_reason
-                from scorecard s left join scorecard_mark m on m.scorecard_id = s.id
-                where s.round_id = ?
-                group by s.id, s.judge_id, s.entry_id, s.state, s.version, s.saved_at, s.absence_reason
-                order by s.judge_id, s.entry_id""",
+                select judge_id, entry_id, state, marked, version, saved_at, absence_reason
+                from scorecard where round_id = ? order by judge_id, entry_id""",
                 (row, n) -> new SheetStatus(
                         new JudgeId(row.getLong(1)),
                         new EntryId(row.getLong(2)),
@@ -46,10 +43,8 @@ class RoundSheets {
     List<SheetStatus> statuses(ReviewRoundId round, JudgeId judge) {
         return jdbc.query(
                 """
-                select s.entry_id, s.state, count(m.mark), s.version, s.saved_at, s.absence_reason
-                from scorecard s left join scorecard_mark m on m.scorecard_id = s.id
-                where s.round_id = ? and s.judge_id = ?
-                group by s.id, s.entry_id, s.state, s.version, s.saved_at, s.absence_reason""",
+                select entry_id, state, marked, version, saved_at, absence_reason
+                from scorecard where round_id = ? and judge_id = ?""",
                 (row, n) -> new SheetStatus(
                         judge,
                         new EntryId(row.getLong(1)),
@@ -72,7 +67,7 @@ class RoundSheets {
                 (row, n) -> new SubmittedSheet(
                         new JudgeId(row.getLong(1)),
                         new EntryId(row.getLong(2)),
-                        new RevisionContent(row.getString(3)).marks()),
+                        new SheetContent(row.getString(3)).marks()),
                 round.value());
     }
 
@@ -92,7 +87,7 @@ class RoundSheets {
                 join scorecard_revision v on v.scorecard_id = s.id and v.revision = s.revision
                 where s.round_id = ? and s.entry_id = ? and s.state = 'SUBMITTED'""",
                 row -> {
-                    marks.put(new JudgeId(row.getLong(1)), new RevisionContent(row.getString(2)).views());
+                    marks.put(new JudgeId(row.getLong(1)), new SheetContent(row.getString(2)).views());
                 },
                 round.value(),
                 entry.value());
@@ -125,8 +120,9 @@ class RoundSheets {
     void closeAbsent(ReviewRoundId round, List<AssignmentView> pairs, String reason, Instant at) {
         jdbc.batchUpdate("""
                 insert into scorecard
-                    (round_id, judge_id, entry_id, state, revision, version, save_key, saved_at, absence_reason)
-                values (?, ?, ?, 'ABSENT', 0, 1, '', ?, ?)
+                    (round_id, judge_id, entry_id, state, revision, version, save_key, saved_at, absence_reason,
+                     content, marked)
+                values (?, ?, ?, 'ABSENT', 0, 1, '', ?, ?, '', 0)
                 on duplicate key update state = values(state), version = version + 1,
                     absence_reason = values(absence_reason)""", pairs, 500, (row, pair) -> {
             row.setLong(1, round.value());

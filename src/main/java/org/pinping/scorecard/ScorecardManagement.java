@@ -124,16 +124,18 @@ public class ScorecardManagement {
         if (changed.isEmpty()) {
             return new SaveOutcome(true, view(sheet, now));
         }
+        Map<String, MarkView> marks = new LinkedHashMap<>(sheet.marks());
+        marks.putAll(changed);
+        SheetContent content = SheetContent.of(standard, marks);
         boolean mine = sheet.id() == null
-                ? sheets.begin(sheet, change.key(), now)
-                : sheets.advance(sheet.id(), sheet.version(), change.key(), now);
+                ? sheets.begin(sheet, content, change.key(), now)
+                : sheets.advance(sheet.id(), sheet.version(), content, change.key(), now);
         if (!mine) {
             return new SaveOutcome(false, view(find(round, entry, actor), now));
         }
         long id = sheet.id() == null ? sheets.idOf(sheet) : sheet.id();
-        sheets.write(id, changed);
         publish(id, "scorecard.saved", actor, words(sheet.marks(), changed), words(changed, changed));
-        return new SaveOutcome(true, view(sheet.saved(id, changed, change.key(), now), now));
+        return new SaveOutcome(true, view(sheet.saved(id, marks, change.key(), now), now));
     }
 
     /**
@@ -166,7 +168,7 @@ public class ScorecardManagement {
         if (!sheets.submit(sheet.begunId(), version, revision, now)) {
             return new SaveOutcome(false, view(find(round, entry, actor), now));
         }
-        RevisionContent content = RevisionContent.of(standard, sheet.marks());
+        SheetContent content = SheetContent.of(standard, sheet.marks());
         Submission submission = new Submission(Objects.requireNonNull(score.total()), now, actor.accountId());
         sheets.addRevision(sheet.begunId(), revision, sheet.standard(), content, submission);
         publish(

@@ -1,7 +1,6 @@
 package org.pinping.scorecard;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pinping.contest.ContestId;
@@ -41,10 +40,8 @@ record Sheet(
         return id;
     }
 
-    /** This sheet after the given marks were stored as its next version. */
-    Sheet saved(long newId, Map<String, MarkView> changed, String key, Instant at) {
-        Map<String, MarkView> merged = new LinkedHashMap<>(marks);
-        merged.putAll(changed);
+    /** This sheet after the given marks were stored as all of its next version. */
+    Sheet saved(long newId, Map<String, MarkView> newMarks, String key, Instant at) {
         return new Sheet(
                 newId,
                 contest,
@@ -60,7 +57,7 @@ record Sheet(
                 key,
                 at,
                 null,
-                merged);
+                newMarks);
     }
 
     Sheet submitted(int newRevision, Instant at) {

@@ -4,9 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,13 +36,11 @@ class Sheets {
         return Objects.requireNonNull(jdbc.query(
                 """
                 select r.contest_id, j.id, r.phase, r.closes_at, r.standard_digest,
-                       s.id, s.state, s.revision, s.version, s.save_key, s.saved_at, s.submitted_at,
-                       m.clause, m.mark, m.reason
+                       s.id, s.state, s.revision, s.version, s.save_key, s.saved_at, s.submitted_at, s.content
                 from assignment a
                 join judge j on j.id = a.judge_id and j.account_id = ?
                 join review_round r on r.id = a.round_id
                 left join scorecard s on s.round_id = a.round_id and s.judge_id = a.judge_id and s.entry_id = a.entry_id
-                left join scorecard_mark m on m.scorecard_id = s.id
                 where a.round_id = ? and a.entry_id = ?""",
                 rows -> rows.next() ? Optional.of(read(rows, round, entry)) : Optional.<Sheet>empty(),
                 accountId,
@@ -70,13 +65,7 @@ class Sheets {
         String key = begun ? row.getString(10) : "";
         Instant savedAt = instant(row, 11);
         Instant submittedAt = instant(row, 12);
-        Map<String, MarkView> marks = new LinkedHashMap<>();
-        do {
-            String clause = row.getString(13);
-            if (clause != null) {
-                marks.put(clause, new MarkView(row.getString(14), row.getString(15)));
-            }
-        } while (row.next());
+        Map<String, MarkView> marks = begun ? new SheetContent(row.getString(13)).views() : Map.of();
         return new Sheet(
                 begun ? id : null,
                 contest,
@@ -96,17 +85,20 @@ class Sheets {
     }
 
     /** Begins a sheet at version 1; false when it was begun by somebody else in the meantime. */
-    boolean begin(Sheet sheet, String key, Instant at) {
+    boolean begin(Sheet sheet, SheetContent content, String key, Instant at) {
         try {
             jdbc.update(
                     """
-                    insert into scorecard (round_id, judge_id, entry_id, state, revision, version, save_key, saved_at)
-                    values (?, ?, ?, 'DRAFT', 0, 1, ?, ?)""",
+                    insert into scorecard (round_id, judge_id, entry_id, state, revision, version, save_key,
+                        saved_at, content, marked)
+                    values (?, ?, ?, 'DRAFT', 0, 1, ?, ?, ?, ?)""",
                     sheet.round().value(),
                     sheet.judge().value(),
                     sheet.entry().value(),
                     key,
-                    Timestamp.from(at));
+                    Timestamp.from(at),
+                    content.text(),
+                    content.marked());
             return true;
         } catch (DuplicateKeyException e) {
             return false;
@@ -127,26 +119,10 @@ class Sheets {
     }
 
     /** Moves a draft to its next version; false when its version is no longer the given one or it is locked. */
-    boolean advance(long id, long version, String key, Instant at) {
+    boolean advance(long id, long version, SheetContent content, String key, Instant at) {
         return jdbc.update("""
-                update scorecard set version = version + 1, save_key = ?, saved_at = ?
-                where id = ? and version = ? and state = 'DRAFT'""", key, Timestamp.from(at), id, version) == 1;
-    }
-
-    /** Writes all changed marks by one statement. */
-    void write(long id, Map<String, MarkView> marks) {
-        StringBuilder sql =
-                new StringBuilder("insert into scorecard_mark (scorecard_id, clause, mark, reason) values ");
-        List<@Nullable Object> args = new ArrayList<>(marks.size() * 4);
-        marks.forEach((clause, mark) -> {
-            sql.append(args.isEmpty() ? "(?, ?, ?, ?)" : ", (?, ?, ?, ?)");
-            args.add(id);
-            args.add(clause);
-            args.add(mark.value());
-            args.add(mark.reason());
-        });
-        sql.append(" on duplicate key update mark = values(mark), reason = values(reason)");
-        jdbc.update(sql.toString(), args.toArray());
+                        update scorecard set version = version + 1, save_key = ?, saved_at = ?, content = ?, marked = ?
+                        where id = ? and version = ? and state = 'DRAFT'""", key, Timestamp.from(at), content.text(), content.marked(), id, version) == 1;
     }
 
     /** Locks a draft as submitted; false when its version is no longer the given one or it is locked already. */
@@ -156,7 +132,7 @@ class Sheets {
                 where id = ? and version = ? and state = 'DRAFT'""", revision, Timestamp.from(at), id, version) == 1;
     }
 
-    void addRevision(long id, int revision, StandardId standard, RevisionContent content, Submission submission) {
+    void addRevision(long id, int revision, StandardId standard, SheetContent content, Submission submission) {
         jdbc.update(
                 """
                 insert into scorecard_revision

@@ -11,7 +11,8 @@ import org.springframework.session.Session;
 
 /**
  * Sessions that note the time of their last use once a minute and not on every request: a request that changes nothing
- * in its session writes nothing. A session may therefore end up to a minute early, counted from its last use.
+ * in its session writes nothing and begins no transaction. A session may therefore end up to a minute early, counted
+ * from its last use. What is kept in a session is immutable: a change is a new {@code setAttribute}.
  */
 final class FrugalSessions<S extends Session>
         implements FindByIndexNameSessionRepository<FrugalSessions.FrugalSession<S>> {
@@ -26,18 +27,21 @@ final class FrugalSessions<S extends Session>
 
     @Override
     public FrugalSession<S> createSession() {
-        return new FrugalSession<>(stored.createSession());
+        return new FrugalSession<>(stored.createSession(), true);
     }
 
     @Override
     public void save(FrugalSession<S> session) {
-        stored.save(session.stored);
+        if (session.changed) {
+            stored.save(session.stored);
+            session.changed = false;
+        }
     }
 
     @Override
     public @Nullable FrugalSession<S> findById(String id) {
         S session = stored.findById(id);
-        return session == null ? null : new FrugalSession<>(session);
+        return session == null ? null : new FrugalSession<>(session, false);
     }
 
     @Override
@@ -49,7 +53,7 @@ final class FrugalSessions<S extends Session>
     public Map<String, FrugalSession<S>> findByIndexNameAndIndexValue(String index, String value) {
         Map<String, FrugalSession<S>> found = new LinkedHashMap<>();
         stored.findByIndexNameAndIndexValue(index, value)
-                .forEach((id, session) -> found.put(id, new FrugalSession<>(session)));
+                .forEach((id, session) -> found.put(id, new FrugalSession<>(session, false)));
         return found;
     }
 
@@ -57,14 +61,17 @@ final class FrugalSessions<S extends Session>
     static final class FrugalSession<S extends Session> implements Session {
 
         private final S stored;
+        private boolean changed;
 
-        FrugalSession(S stored) {
+        FrugalSession(S stored, boolean changed) {
             this.stored = stored;
+            this.changed = changed;
         }
 
         @Override
         public void setLastAccessedTime(Instant now) {
             if (Duration.between(stored.getLastAccessedTime(), now).compareTo(UNNOTED) >= 0) {
+                changed = true;
                 stored.setLastAccessedTime(now);
             }
         }
@@ -76,6 +83,7 @@ final class FrugalSessions<S extends Session>
 
         @Override
         public String changeSessionId() {
+            changed = true;
             return stored.changeSessionId();
         }
 
@@ -92,11 +100,13 @@ final class FrugalSessions<S extends Session>
 
         @Override
         public void setAttribute(String name, Object value) {
+            changed = true;
             stored.setAttribute(name, value);
         }
 
         @Override
         public void removeAttribute(String name) {
+            changed = true;
             stored.removeAttribute(name);
         }
 
@@ -112,6 +122,7 @@ final class FrugalSessions<S extends Session>
 
         @Override
         public void setMaxInactiveInterval(Duration interval) {
+            changed = true;
             stored.setMaxInactiveInterval(interval);
         }
 

@@ -47,6 +47,10 @@ public final class Bench {
                 it.millis(0.5),
                 it.millis(0.99),
                 it.refused()));
+        System.out.printf(
+                Locale.ROOT,
+                "the same in the first ten seconds of the JVM: %.0f saves/s%n",
+                bench.cold().perSecond());
         SaveBench.Run median = runs.stream()
                 .sorted(Comparator.comparingDouble(SaveBench.Run::perSecond))
                 .toList()

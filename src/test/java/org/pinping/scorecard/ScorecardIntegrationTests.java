@@ -3,6 +3,8 @@ package org.pinping.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,35 @@ class ScorecardIntegrationTests {
                 .isEqualByComparingTo(
                         Objects.requireNonNull(outcome.sheet().score().total()));
         assertThat(auditRows(read)).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsStoredAfterTheRoundsDeadline() {
+        Made made = testRound.open(1, 1);
+        Actor judge = made.judges().get(0);
+        EntryId entry = made.entries().get(0);
+        Map<String, MarkView> marks = testRound.marks(made.standard(), 3);
+        scorecards.save(made.round(), entry, new SheetChange(0, "a", marks), judge);
+        transaction.executeWithoutResult(status -> jdbc.update(
+                "update review_round set closes_at = ? where id = ?",
+                Timestamp.from(Instant.now().minusSeconds(1)),
+                made.round().value()));
+
+        SheetChange late = new SheetChange(1, "b", testRound.marks(made.standard(), 4));
+        assertClosed(() -> scorecards.save(made.round(), entry, late, judge));
+        assertClosed(() -> scorecards.submit(made.round(), entry, 1, judge));
+
+        SheetView read = scorecards.open(made.round(), entry, judge);
+        assertThat(read.writable()).isFalse();
+        assertThat(read.version()).isEqualTo(1);
+        assertThat(read.marks()).containsAllEntriesOf(marks);
+    }
+
+    private static void assertClosed(ThrowingCallable call) {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(call)
+                .satisfies(it -> assertThat(it.kind()).isEqualTo(ProblemKind.CLOSED))
+                .satisfies(it -> assertThat(it.faults()).extracting("code").contains("problem.scorecard.deadline"));
     }
 
     @Test

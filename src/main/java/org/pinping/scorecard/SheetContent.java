@@ -11,19 +11,26 @@ import org.pinping.scoring.Marks;
 import org.pinping.scoring.ScoringStandard;
 
 /**
- * The text of a submitted sheet: one line {@code clause TAB mark TAB reason} per clause in the standard's order, with
- * tab, line break and backslash escaped in the reason. Its SHA-256 is the sheet's digest.
+ * The marks of a sheet as one text, for a draft and for a submitted revision alike: one line {@code clause TAB mark TAB
+ * reason} per clause in the standard's order, with tab, line break and backslash escaped in the reason. The SHA-256 of a
+ * submitted text is the sheet's digest. One text instead of a row per clause, because a sheet is always read and written
+ * whole: a save is then one compare-and-set that cannot leave half of a sheet behind.
  */
-record RevisionContent(String text) {
+record SheetContent(String text) {
 
-    static RevisionContent of(ScoringStandard standard, Map<String, MarkView> marks) {
+    static SheetContent of(ScoringStandard standard, Map<String, MarkView> marks) {
         StringBuilder text = new StringBuilder();
         for (Clause clause : standard.clauses()) {
             MarkView mark = marks.getOrDefault(clause.code(), MarkView.EMPTY);
             text.append(clause.code()).append('\t').append(mark.value() == null ? "" : mark.value());
             text.append('\t').append(escape(mark.reason())).append('\n');
         }
-        return new RevisionContent(text.toString());
+        return new SheetContent(text.toString());
+    }
+
+    /** How many clauses have a mark. */
+    int marked() {
+        return marks().values().size();
     }
 
     /** The marks given; read for thousands of sheets at once, so without a parser. */
@@ -45,10 +52,10 @@ record RevisionContent(String text) {
     /** Every clause with its mark and reason. */
     Map<String, MarkView> views() {
         Map<String, MarkView> views = new LinkedHashMap<>();
-        for (String line : text.lines().toList()) {
+        text.lines().forEach(line -> {
             String[] parts = line.split("\t", 3);
             views.put(parts[0], new MarkView(parts[1].isEmpty() ? null : parts[1], unescape(parts[2])));
-        }
+        });
         return views;
     }
 
@@ -69,6 +76,9 @@ record RevisionContent(String text) {
     }
 
     private static String unescape(String reason) {
+        if (reason.indexOf('\\') < 0) {
+            return reason;
+        }
         StringBuilder text = new StringBuilder();
         boolean escaped = false;
         for (int i = 0; i < reason.length(); i++) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class RevisionContentTests {
+class SheetContentTests {
 
     private static final String REASON = "一\t二\\三\n四 =HYPERLINK(\"x\") \\n";
 
@@ -13,7 +13,7 @@ class RevisionContentTests {
     void readsBackWhatWasWritten() {
         Map<String, MarkView> marks = Map.of("1.1", new MarkView("3.5", REASON), "1.2", new MarkView(null, "没有材料"));
 
-        RevisionContent content = RevisionContent.of(TestStandard.small(), marks);
+        SheetContent content = SheetContent.of(TestStandard.small(), marks);
 
         assertThat(content.views().get("1.1")).isEqualTo(new MarkView("3.5", REASON));
         assertThat(content.views().get("1.2")).isEqualTo(new MarkView(null, "没有材料"));
@@ -22,16 +22,16 @@ class RevisionContentTests {
 
     @Test
     void aClauseWithoutMarkIsNoMark() {
-        RevisionContent content =
-                RevisionContent.of(TestStandard.small(), Map.of("1.1", new MarkView("0", ""), "1.2", MarkView.EMPTY));
+        SheetContent content =
+                SheetContent.of(TestStandard.small(), Map.of("1.1", new MarkView("0", ""), "1.2", MarkView.EMPTY));
 
         assertThat(content.marks().values()).containsOnly(Map.entry("1.1", "0"));
     }
 
     @Test
     void anyChangeChangesTheDigest() {
-        RevisionContent one = RevisionContent.of(TestStandard.small(), Map.of("1.1", new MarkView("3", "")));
-        RevisionContent other = RevisionContent.of(TestStandard.small(), Map.of("1.1", new MarkView("3", "好")));
+        SheetContent one = SheetContent.of(TestStandard.small(), Map.of("1.1", new MarkView("3", "")));
+        SheetContent other = SheetContent.of(TestStandard.small(), Map.of("1.1", new MarkView("3", "好")));
 
         assertThat(one.digest()).hasSize(64).isNotEqualTo(other.digest());
     }
