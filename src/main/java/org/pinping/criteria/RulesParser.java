@@ -11,6 +11,7 @@ import org.pinping.scoring.RankOn;
 import org.pinping.scoring.RoundRules;
 import org.pinping.scoring.ScoringStandard;
 import org.pinping.scoring.TieBreakRule;
+import org.pinping.scoring.TooFew;
 import org.pinping.scoring.TrimmedMean;
 
 /** Reads the key {@code rules} of a criteria file or of a round's rules document. */
@@ -66,8 +67,7 @@ final class RulesParser {
     private static @Nullable Aggregation trimmed(Fields fields) {
         Integer high = fields.whole("drop_high", 0, MOST_STRUCK);
         Integer low = fields.whole("drop_low", 0, MOST_STRUCK);
-        TrimmedMean.TooFew tooFew =
-                fields.choice("too_few", KindParser.smallWords(TrimmedMean.TooFew.values()), TrimmedMean.TooFew.SHRINK);
+        TooFew tooFew = fields.choice("too_few", KindParser.smallWords(TooFew.values()), TooFew.SHRINK);
         if (high == null || low == null || tooFew == null) {
             return null;
         }

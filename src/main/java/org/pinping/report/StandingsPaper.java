@@ -105,10 +105,8 @@ final class StandingsPaper {
 
     /** A veto may have set the score to zero; the mean is then what the marks gave before it. */
     private static BigDecimal mean(Derivation<JudgeId> derivation, BigDecimal score) {
-        BigDecimal sum = derivation.sum();
-        return derivation.zeroed() && sum != null
-                ? Fraction.of(sum, derivation.divisor()).rounded(derivation.decimals())
-                : score;
+        Fraction counted = derivation.counted();
+        return derivation.zeroed() && counted != null ? counted.rounded(derivation.decimals()) : score;
     }
 
     private static ResultPaper.JudgeCell cell(
@@ -117,11 +115,11 @@ final class StandingsPaper {
             return ResultPaper.JudgeCell.without(ResultPaper.Use.UNASSIGNED);
         }
         ResultPaper.Use use = switch (line.use()) {
-            case STRUCK_HIGH -> ResultPaper.Use.STRUCK_HIGH;
-            case STRUCK_LOW -> ResultPaper.Use.STRUCK_LOW;
-            case RECUSED -> ResultPaper.Use.RECUSED;
+            case STRUCK_HIGH, REPLACED_HIGH -> ResultPaper.Use.STRUCK_HIGH;
+            case STRUCK_LOW, REPLACED_LOW -> ResultPaper.Use.STRUCK_LOW;
+            case RECUSED, OWN_ORGANIZATION -> ResultPaper.Use.RECUSED;
             case ABSENT -> ResultPaper.Use.ABSENT;
-            case MISSING -> ResultPaper.Use.MISSING;
+            case MISSING, INCOMPLETE, INVALID_BALLOT -> ResultPaper.Use.MISSING;
             case USED, NOT_COUNTED -> ResultPaper.Use.USED;
         };
         if (sheet == null || line.total() == null) {

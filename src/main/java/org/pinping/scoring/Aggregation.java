@@ -1,14 +1,15 @@
 package org.pinping.scoring;
 
-import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How the totals of an entry's valid sheets become its score. */
-public sealed interface Aggregation permits Mean, TrimmedMean {
+/**
+ * How the values of an entry's valid sheets become one. Every method is a weighting of the values in ascending order, so
+ * it is told by their number alone.
+ */
+public sealed interface Aggregation permits Mean, TrimmedMean, WinsorisedMean, Median, TrimmedSum, ByPanelSize, Ballot {
 
-    /** Aggregates at least one total, given in ascending order; null where the rule refuses so few. */
-    @Nullable Aggregate aggregate(List<BigDecimal> ascending);
+    /** What counts of at least one value; null where the rule refuses so few. */
+    @Nullable Kept keep(int values);
 
     /** The rule in one sentence. */
     Wording explained();

@@ -1,45 +1,28 @@
 package org.pinping.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
-/** Counts one round: scores every entry, orders the scored ones, breaks ties, gives places. */
+/** Counts one round: sheets to totals, totals to parts, parts to scores, scores to an order. */
 final class Counting<E, J> {
 
-    private static final Comparator<List<Fraction>> BY_MERIT = Counting::compareMerits;
-
     private final RoundRules rules;
+    private final Panel<J> panel;
     private final List<EntrySheets<E, J>> entries;
-    private final Field<E, J> field;
-    private final List<Contender> scored = new ArrayList<>();
-    private final List<Standing<E, J>> unscored = new ArrayList<>();
+    private final Roll<E, J> roll;
+    private final List<Tally<E, J>> tallies = new ArrayList<>();
+    private final List<Wording> warnings = new ArrayList<>();
 
-    /** A scored entry on its way to a place. */
-    private final class Contender {
-
-        final int position;
-        final EntrySheets<E, J> entry;
-        final EntryScore<J> score;
-        final Fraction ranked;
-        final List<TieStep> steps = new ArrayList<>();
-
-        Contender(int position, EntryScore<J> score) {
-            this.position = position;
-            this.entry = entries.get(position);
-            this.score = score;
-            this.ranked = rules.rankOn() == RankOn.EXACT
-                    ? Objects.requireNonNull(score.exactOrNull())
-                    : Fraction.of(Objects.requireNonNull(score.roundedOrNull()));
-        }
-    }
-
-    Counting(RoundRules rules, List<EntrySheets<E, J>> unordered) {
+    Counting(RoundRules rules, Panel<J> panel, List<EntrySheets<E, J>> unordered) {
         this.rules = rules;
+        this.panel = panel;
         this.entries = unordered.stream()
                 .sorted(Comparator.comparing(EntrySheets::code))
                 .toList();
@@ -49,88 +32,155 @@ final class Counting<E, J> {
                 throw new IllegalArgumentException("two entries with the code " + entry.code());
             }
         }
-        this.field = new Field<>(entries);
+        this.roll = new Roll<>(rules, panel, entries);
     }
 
     Ranking<E, J> ranking() {
-        EntryScoring<J> scoring = new EntryScoring<>(rules);
+        tally();
+        warnAboutMeans();
+        List<EntryScore<J>> scores = new ArrayList<>();
+        for (int i = 0; i < tallies.size(); i++) {
+            scores.add(tallies.get(i).score(rules, roll, panel, i));
+        }
+        Field<E, J> field = new Field<>(roll, panel, entries);
+        return new Ordering<>(rules, entries, scores, field, roll.ballots()).ranking(warnings);
+    }
+
+    private void tally() {
+        List<Amounts> amounts = new ArrayList<>();
+        Wording fault = amounts(amounts);
+        PartCounting<E, J> counting = new PartCounting<>(rules, panel);
         for (int i = 0; i < entries.size(); i++) {
-            EntrySheets<E, J> entry = entries.get(i);
-            EntryScore<J> score = scoring.score(entry, field.valid(i));
-            if (score.exactOrNull() == null) {
-                unscored.add(new Standing<>(entry.entry(), entry.code(), null, false, false, score, List.of()));
-            } else {
-                scored.add(new Contender(i, score));
+            List<ValidSheet<J>> valid = roll.valid(i);
+            Tally<E, J> tally = new Tally<>(
+                    entries.get(i), valid, amounts.get(i), counting.parts(entries.get(i), valid, amounts.get(i)));
+            tally.check(rules);
+            if (fault != null) {
+                tally.refuse(fault);
+            }
+            tallies.add(tally);
+        }
+        for (int group = 0; group < counting.groups().size(); group++) {
+            measure(group, counting.groups().get(group).measure());
+        }
+        if (rules.missingGroup() == MissingGroup.ADJUSTED) {
+            new MissingParts<>(tallies, counting.groups()).estimate();
+        }
+        tallies.stream().filter(it -> !it.refused()).forEach(it -> it.weigh(rules.missingGroup()));
+        List<Tally<E, J>> scored =
+                tallies.stream().filter(it -> it.counted() != null).toList();
+        List<Fraction> figures = scored.stream()
+                .map(Tally::counted)
+                .<Fraction>mapMulti((figure, sink) -> {
+                    if (figure != null) {
+                        sink.accept(figure);
+                    }
+                })
+                .toList();
+        List<Fraction> measured = new Measuring(rules.measure()).apply(figures);
+        for (int i = 0; i < scored.size(); i++) {
+            scored.get(i).recount(measured.get(i));
+        }
+    }
+
+    private void measure(int group, Measure measure) {
+        List<Tally<E, J>> present = new ArrayList<>();
+        List<Fraction> figures = new ArrayList<>();
+        for (Tally<E, J> tally : tallies) {
+            Fraction raw = tally.parts.get(group).raw();
+            if (raw != null && !tally.refused()) {
+                present.add(tally);
+                figures.add(raw);
             }
         }
-        scored.sort(
-                Comparator.comparing((Contender contender) -> contender.ranked).reversed());
-        List<Standing<E, J>> standings = new ArrayList<>();
-        for (List<Contender> tied : blocks(scored, (a, b) -> a.ranked.equals(b.ranked))) {
-            breakTie(tied, 0).forEach(block -> place(block, standings));
-        }
-        standings.addAll(unscored);
-        return new Ranking<>(rules, standings);
-    }
-
-    /** What a rule separates stays separated; the next rules act inside the parts. */
-    private List<List<Contender>> breakTie(List<Contender> tied, int ruleIndex) {
-        if (tied.size() == 1 || ruleIndex == rules.ties().size()) {
-            return List.of(tied);
-        }
-        TieBreakRule rule = rules.ties().get(ruleIndex);
-        List<TieStep> steps = new ArrayList<>();
-        List<Integer> order = new ArrayList<>();
-        for (Contender contender : tied) {
-            order.add(order.size());
-            steps.add(new TieStep(rule, rule.merit(field, contender.position)));
-        }
-        order.sort(Comparator.comparing((Integer i) -> steps.get(i).merit(), BY_MERIT)
-                .reversed());
-        List<List<Integer>> parts = blocks(
-                order,
-                (a, b) -> BY_MERIT.compare(steps.get(a).merit(), steps.get(b).merit()) == 0);
-        if (parts.size() > 1) {
-            order.forEach(i -> tied.get(i).steps.add(steps.get(i)));
-        }
-        List<List<Contender>> result = new ArrayList<>();
-        for (List<Integer> part : parts) {
-            result.addAll(breakTie(part.stream().map(tied::get).toList(), ruleIndex + 1));
-        }
-        return result;
-    }
-
-    private void place(List<Contender> block, List<Standing<E, J>> standings) {
-        int place = standings.size() + 1;
-        boolean shared = block.size() > 1;
-        boolean selected = place <= rules.places();
-        for (Contender it : block) {
-            standings.add(
-                    new Standing<>(it.entry.entry(), it.entry.code(), place, shared, selected, it.score, it.steps));
+        List<Fraction> measured = new Measuring(measure).apply(figures);
+        for (int i = 0; i < present.size(); i++) {
+            present.get(i).measure(group, measured.get(i));
         }
     }
 
-    private static <T> List<List<T>> blocks(List<T> ordered, BiPredicate<T, T> together) {
-        List<List<T>> blocks = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= ordered.size(); i++) {
-            if (i == ordered.size() || !together.test(ordered.get(start), ordered.get(i))) {
-                blocks.add(ordered.subList(start, i));
-                start = i;
+    /** The values of all valid sheets, by entry. @return why there can be no scores, or null */
+    private @Nullable Wording amounts(List<Amounts> amounts) {
+        if (wholeNumbers()) {
+            for (int i = 0; i < entries.size(); i++) {
+                amounts.add(whole(roll.valid(i)));
+            }
+            return null;
+        }
+        List<Fraction[]> values = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            values.add(values(entries.get(i), roll.valid(i)));
+        }
+        Wording fault = RoundRules.adjusted(rules.normalization(), rules.severity())
+                ? new Scaling<>(rules, roll, values).apply()
+                : null;
+        values.forEach(own -> amounts.add(new Amounts.Exact(own)));
+        return fault;
+    }
+
+    private boolean wholeNumbers() {
+        if (RoundRules.adjusted(rules.normalization(), rules.severity())
+                || rules.rounding().at(RoundingPoint.JUDGE_TOTAL)
+                || rules.missingClause() == MissingClause.PRO_RATA) {
+            return false;
+        }
+        long denominator = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            if (!entries.get(i).multipliers().isEmpty()) {
+                return false;
+            }
+            for (ValidSheet<J> sheet : roll.valid(i)) {
+                long own = sheet.score().plan().denominator();
+                if (denominator != 0 && own != denominator) {
+                    return false;
+                }
+                denominator = own;
             }
         }
-        return blocks;
+        return true;
     }
 
-    /** Position by position; a merit that ends earlier goes on with zeros. */
-    private static int compareMerits(List<Fraction> one, List<Fraction> other) {
-        for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
-            Fraction left = i < one.size() ? one.get(i) : Fraction.ZERO;
-            Fraction right = i < other.size() ? other.get(i) : Fraction.ZERO;
-            if (left.compareTo(right) != 0) {
-                return left.compareTo(right);
+    private static <J> Amounts whole(List<ValidSheet<J>> valid) {
+        long[] units = new long[valid.size()];
+        Arrays.setAll(units, i -> valid.get(i).score().weighted());
+        return new Amounts.Whole(
+                units, valid.isEmpty() ? 1 : valid.get(0).score().plan().denominator());
+    }
+
+    private Fraction[] values(EntrySheets<E, J> entry, List<ValidSheet<J>> valid) {
+        return valid.stream()
+                .map(it -> it.score().value(rules.missingClause(), entry.multipliers()))
+                .map(it -> rules.rounding().apply(RoundingPoint.JUDGE_TOTAL, it))
+                .toArray(Fraction[]::new);
+    }
+
+    private void warnAboutMeans() {
+        ExpectedMean expected = rules.expectedMean();
+        if (expected == null) {
+            return;
+        }
+        Map<J, Fraction> sums = new HashMap<>();
+        Map<J, Integer> counts = new HashMap<>();
+        Map<String, J> judges = new java.util.TreeMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            for (ValidSheet<J> sheet : roll.valid(i)) {
+                sums.merge(sheet.judge(), Fraction.of(sheet.total()), Fraction::plus);
+                counts.merge(sheet.judge(), 1, Integer::sum);
+                judges.put(String.valueOf(sheet.judge()), sheet.judge());
             }
         }
-        return 0;
+        judges.forEach((name, judge) -> {
+            Fraction mean =
+                    sums.getOrDefault(judge, Fraction.ZERO).times(Fraction.of(1, counts.getOrDefault(judge, 1)));
+            Fraction away = mean.minus(Fraction.of(expected.mean()));
+            if (away.max(away.negate()).compareTo(Fraction.of(expected.tolerance())) > 0) {
+                warnings.add(Wording.of(
+                        "scoring.warning.judge-mean",
+                        name,
+                        mean.rounded(Math.max(2, rules.decimals())),
+                        expected.mean(),
+                        expected.tolerance()));
+            }
+        });
     }
 }

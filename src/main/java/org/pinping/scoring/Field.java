@@ -15,28 +15,45 @@ import org.jspecify.annotations.Nullable;
 /** All valid sheets of a round, as tie rules look at them. Entries are positions in the list it was made of. */
 public final class Field<E, J> {
 
-    private final List<List<ValidSheet<J>>> valid;
+    private final Roll<E, J> roll;
+    private final Panel<J> panel;
+    private final List<EntrySheets<E, J>> entries;
     private @Nullable List<List<Integer>> places;
 
-    Field(List<EntrySheets<E, J>> entries) {
-        valid = entries.stream().<List<ValidSheet<J>>>map(ValidSheet::of).toList();
+    Field(Roll<E, J> roll, Panel<J> panel, List<EntrySheets<E, J>> entries) {
+        this.roll = roll;
+        this.panel = panel;
+        this.entries = entries;
     }
 
-    List<ValidSheet<J>> valid(int entry) {
-        return valid.get(entry);
+    String code(int entry) {
+        return entries.get(entry).code();
     }
 
+    /** Zero where there is no sheet. */
     Fraction mean(int entry, Function<SheetScore, BigDecimal> figure) {
-        List<ValidSheet<J>> sheets = valid.get(entry);
+        return mean(roll.valid(entry), figure);
+    }
+
+    /** The mean over the sheets of one group of judges. */
+    Fraction groupMean(int entry, String group) {
+        List<ValidSheet<J>> own = roll.valid(entry).stream()
+                .filter(it -> panel.role(it.judge()).group().equals(group))
+                .toList();
+        return mean(own, SheetScore::runningTotal);
+    }
+
+    private Fraction mean(List<ValidSheet<J>> sheets, Function<SheetScore, BigDecimal> figure) {
         BigDecimal sum =
                 sheets.stream().map(sheet -> figure.apply(sheet.score())).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Fraction.of(sum, sheets.size());
+        return sheets.isEmpty() ? Fraction.ZERO : Fraction.of(sum, sheets.size());
     }
 
     Fraction median(int entry) {
         List<BigDecimal> totals = ascending(entry);
         int middle = (totals.size() - 1) / 2;
-        return Aggregate.meanWithout(middle, middle, totals).value();
+        BigDecimal sum = totals.get(middle).add(totals.get(totals.size() - 1 - middle));
+        return Fraction.of(sum, 2);
     }
 
     BigDecimal highest(int entry) {
@@ -48,7 +65,34 @@ public final class Field<E, J> {
     }
 
     private List<BigDecimal> ascending(int entry) {
-        return valid.get(entry).stream().map(ValidSheet::total).sorted().toList();
+        return roll.valid(entry).stream().map(ValidSheet::total).sorted().toList();
+    }
+
+    /** With how many judges who marked both one entry stands before the other, less the other way round. */
+    int prefer(int one, int other) {
+        int balance = 0;
+        for (ValidSheet<J> sheet : roll.valid(one)) {
+            BigDecimal against = totalOf(sheet.judge(), other);
+            balance += against == null ? 0 : Integer.signum(sheet.total().compareTo(against));
+        }
+        return balance;
+    }
+
+    /** The chair's total, null where there is no chair or the chair has not marked the entry. */
+    @Nullable BigDecimal chairTotal(int entry) {
+        return roll.valid(entry).stream()
+                .filter(it -> panel.role(it.judge()).chair())
+                .map(ValidSheet::total)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable BigDecimal totalOf(J judge, int entry) {
+        return roll.valid(entry).stream()
+                .filter(it -> it.judge().equals(judge))
+                .map(ValidSheet::total)
+                .findFirst()
+                .orElse(null);
     }
 
     /** With how many judges the entry stands first, second, …; every judge ranks all entries the judge marked. */
@@ -66,17 +110,22 @@ public final class Field<E, J> {
 
     private List<List<Integer>> rankPerJudge() {
         Map<J, List<BigDecimal>> descending = new HashMap<>();
-        valid.forEach(sheets -> sheets.forEach(sheet -> descending
-                .computeIfAbsent(sheet.judge(), judge -> new ArrayList<>())
-                .add(sheet.total())));
+        for (int i = 0; i < entries.size(); i++) {
+            roll.valid(i)
+                    .forEach(sheet -> descending
+                            .computeIfAbsent(sheet.judge(), judge -> new ArrayList<>())
+                            .add(sheet.total()));
+        }
         Map<J, Map<BigDecimal, Integer>> placeOfTotal = descending.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, judge -> placeOfTotal(judge.getValue())));
-        return valid.stream()
-                .map(sheets -> sheets.stream()
-                        .map(sheet -> Objects.requireNonNull(placeOfTotal.get(sheet.judge()))
-                                .getOrDefault(sheet.total(), 0))
-                        .toList())
-                .toList();
+        List<List<Integer>> ranked = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            ranked.add(roll.valid(i).stream()
+                    .map(sheet -> Objects.requireNonNull(placeOfTotal.get(sheet.judge()))
+                            .getOrDefault(sheet.total(), 0))
+                    .toList());
+        }
+        return ranked;
     }
 
     /** Totals are free of trailing zeros, so equal numbers are equal keys. */

@@ -3,11 +3,15 @@ package org.pinping.scoring;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /** An exact quotient in lowest terms, so that equal values are equal records. */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
 
     public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+    public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
+
+    private static final int LONG_BITS = 63;
 
     public Fraction {
         if (denominator.signum() == 0) {
@@ -15,8 +19,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         }
         BigInteger common = numerator.gcd(denominator);
         common = denominator.signum() < 0 ? common.negate() : common;
-        numerator = numerator.divide(common);
-        denominator = denominator.divide(common);
+        if (!common.equals(BigInteger.ONE)) {
+            numerator = numerator.divide(common);
+            denominator = denominator.divide(common);
+        }
     }
 
     public static Fraction of(BigDecimal value) {
@@ -29,13 +35,87 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 whole.unscaledValue(), BigInteger.TEN.pow(whole.scale()).multiply(BigInteger.valueOf(divisor)));
     }
 
+    public static Fraction of(long numerator, long denominator) {
+        long common = gcd(Math.abs(numerator), Math.abs(denominator));
+        return common <= 1
+                ? new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
+                : new Fraction(BigInteger.valueOf(numerator / common), BigInteger.valueOf(denominator / common));
+    }
+
+    private static long gcd(long a, long b) {
+        long left = a;
+        long right = b;
+        while (right != 0) {
+            long rest = left % right;
+            left = right;
+            right = rest;
+        }
+        return left;
+    }
+
+    public Fraction plus(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return new Fraction(numerator.add(other.numerator), denominator);
+        }
+        return new Fraction(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    public Fraction minus(Fraction other) {
+        return plus(other.negate());
+    }
+
+    public Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** @throws IllegalArgumentException if the other is zero */
+    public Fraction dividedBy(Fraction other) {
+        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
     public Fraction negate() {
         return new Fraction(numerator.negate(), denominator);
     }
 
+    public int signum() {
+        return numerator.signum();
+    }
+
+    public Fraction max(Fraction other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
     /** Rounded half up (四舍五入). */
     public BigDecimal rounded(int decimals) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+        return rounded(decimals, RoundingMode.HALF_UP);
+    }
+
+    public BigDecimal rounded(int decimals, RoundingMode mode) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
+    }
+
+    /** The same number with a decimal point, or null where its decimals never end. */
+    public @Nullable BigDecimal decimalOrNull() {
+        BigInteger rest = denominator;
+        for (BigInteger prime : new BigInteger[] {BigInteger.TWO, BigInteger.valueOf(5)}) {
+            while (rest.mod(prime).signum() == 0) {
+                rest = rest.divide(prime);
+            }
+        }
+        return rest.equals(BigInteger.ONE)
+                ? Units.plain(new BigDecimal(numerator).divide(new BigDecimal(denominator)))
+                : null;
+    }
+
+    /** The same number with a decimal point, where it is known to end. */
+    BigDecimal decimal() {
+        BigDecimal decimal = decimalOrNull();
+        if (decimal == null) {
+            throw new ArithmeticException("never ends: " + this);
+        }
+        return decimal;
     }
 
     @Override
@@ -43,7 +123,24 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.equals(other.denominator)) {
             return numerator.compareTo(other.numerator);
         }
+        if (fitsLong() && other.fitsLong()) {
+            return compareProducts(
+                    numerator.longValue(),
+                    other.denominator.longValue(),
+                    other.numerator.longValue(),
+                    denominator.longValue());
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    private boolean fitsLong() {
+        return numerator.bitLength() <= LONG_BITS && denominator.bitLength() <= LONG_BITS;
+    }
+
+    /** Compares a·b with c·d in 128 bits. */
+    private static int compareProducts(long a, long b, long c, long d) {
+        int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
+        return high != 0 ? high : Long.compareUnsigned(a * b, c * d);
     }
 
     @Override

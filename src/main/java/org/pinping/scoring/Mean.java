@@ -1,14 +1,11 @@
 package org.pinping.scoring;
 
-import java.math.BigDecimal;
-import java.util.List;
-
 /** Every valid sheet counts the same. */
 public record Mean() implements Aggregation {
 
     @Override
-    public Aggregate aggregate(List<BigDecimal> ascending) {
-        return Aggregate.meanWithout(0, 0, ascending);
+    public Kept keep(int values) {
+        return Kept.mean(0, 0);
     }
 
     @Override

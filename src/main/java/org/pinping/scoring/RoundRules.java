@@ -1,42 +1,325 @@
 package org.pinping.scoring;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a round is counted.
+ * How a round is counted, from the sheets to the list of the selected. Everything but the aggregation has a plain
+ * default, see {@link #with}.
  *
+ * @param groups of judges with weights; empty where all judges form one group
+ * @param rounding the points at which figures are rounded before they are used further
  * @param decimals of the score that is shown
  * @param ties rules for entries with equal scores, tried in turn; what none separates shares its place
  * @param quorum the least number of valid sheets an entry needs for a score
+ * @param grades from the best down
  * @param places how many entries are selected
+ * @param quotas of categories within the places
  */
 public record RoundRules(
+        Pipeline pipeline,
+        MissingClause missingClause,
+        OwnOrganization ownOrganization,
+        Normalization normalization,
+        SeverityAdjustment severity,
         Aggregation aggregation,
+        List<JudgeGroup> groups,
+        MissingGroup missingGroup,
+        Measure measure,
+        Rounding rounding,
         int decimals,
         RankOn rankOn,
+        PlaceStyle placeStyle,
         List<TieBreakRule> ties,
-        MissingClause missingClause,
         int quorum,
-        int places) {
+        Floors floors,
+        List<Grade> grades,
+        int places,
+        TiedCut tiedCut,
+        List<Quota> quotas,
+        Rounds rounds,
+        @Nullable ExpectedMean expectedMean) {
 
     public static final int MOST_DECIMALS = 6;
 
     public RoundRules {
+        groups = List.copyOf(groups);
         ties = List.copyOf(ties);
+        grades = List.copyOf(grades);
+        quotas = List.copyOf(quotas);
         if (decimals < 0 || decimals > MOST_DECIMALS || quorum < 1 || places < 1) {
             throw new IllegalArgumentException("decimals " + decimals + ", quorum " + quorum + ", places " + places);
         }
-        if (new HashSet<>(ties).size() != ties.size()) {
-            throw new IllegalArgumentException("a tie rule is named twice: " + ties);
+        requireDistinct("tie rule", ties);
+        requireDistinct("group", groups.stream().map(JudgeGroup::code).toList());
+        requireDistinct("quota", quotas.stream().map(Quota::category).toList());
+        if (groups.stream().anyMatch(it -> it.code().isBlank())
+                || (!groups.isEmpty()
+                        && groups.stream().allMatch(it -> it.weight().signum() == 0))) {
+            throw new IllegalArgumentException("a group without code, or none with a weight: " + groups);
         }
+        if (pipeline == Pipeline.ITEM && adjusted(normalization, severity)) {
+            throw new IllegalArgumentException("judges' totals are adjusted, but items are aggregated first");
+        }
+    }
+
+    /** The plain rules: totals, no rounding on the way, no groups, quotas, floors or grades. */
+    public RoundRules(
+            Aggregation aggregation,
+            int decimals,
+            RankOn rankOn,
+            List<TieBreakRule> ties,
+            MissingClause missingClause,
+            int quorum,
+            int places) {
+        this(
+                Pipeline.JUDGE_TOTAL,
+                missingClause,
+                OwnOrganization.COUNT,
+                Normalization.NONE,
+                SeverityAdjustment.NONE,
+                aggregation,
+                List.of(),
+                MissingGroup.FAIL,
+                Measure.MARKS,
+                Rounding.NONE,
+                decimals,
+                rankOn,
+                PlaceStyle.STANDARD,
+                ties,
+                quorum,
+                Floors.NONE,
+                List.of(),
+                places,
+                TiedCut.EXTEND,
+                List.of(),
+                Rounds.SINGLE,
+                null);
+    }
+
+    private static void requireDistinct(String what, List<?> named) {
+        if (new HashSet<>(named).size() != named.size()) {
+            throw new IllegalArgumentException("a " + what + " is named twice: " + named);
+        }
+    }
+
+    static boolean adjusted(Normalization normalization, SeverityAdjustment severity) {
+        return normalization.kind() != Normalization.Kind.NONE || severity.kind() != SeverityAdjustment.Kind.NONE;
+    }
+
+    /** These rules as a draft in which single rules can be replaced. */
+    public Draft with() {
+        return new Draft(this);
+    }
+
+    /** The group of that code, null where there is none. */
+    public @Nullable JudgeGroup group(String code) {
+        return groups.stream().filter(it -> it.code().equals(code)).findFirst().orElse(null);
     }
 
     /** What of these rules the standard does not know; empty when they fit. */
     public List<Wording> faultsUnder(ScoringStandard standard) {
-        return ties.stream()
+        List<Wording> faults = new ArrayList<>();
+        ties.stream()
                 .filter(rule -> !rule.fits(standard))
-                .map(rule -> Wording.of("scoring.rules.tie-unknown", rule.key()))
-                .toList();
+                .forEach(rule -> faults.add(Wording.of("scoring.rules.tie-unknown", rule.key())));
+        Set<String> items = new java.util.TreeSet<>(floors.items().keySet());
+        grades.forEach(grade -> items.addAll(grade.items().keySet()));
+        items.stream()
+                .filter(item -> !standard.hasItem(item))
+                .forEach(item -> faults.add(Wording.of("scoring.rules.item-unknown", item)));
+        return faults;
+    }
+
+    /** Rules in the making. */
+    public static final class Draft {
+
+        private Pipeline pipeline;
+        private MissingClause missingClause;
+        private OwnOrganization ownOrganization;
+        private Normalization normalization;
+        private SeverityAdjustment severity;
+        private Aggregation aggregation;
+        private List<JudgeGroup> groups;
+        private MissingGroup missingGroup;
+        private Measure measure;
+        private Rounding rounding;
+        private int decimals;
+        private RankOn rankOn;
+        private PlaceStyle placeStyle;
+        private List<TieBreakRule> ties;
+        private int quorum;
+        private Floors floors;
+        private List<Grade> grades;
+        private int places;
+        private TiedCut tiedCut;
+        private List<Quota> quotas;
+        private Rounds rounds;
+        private @Nullable ExpectedMean expectedMean;
+
+        private Draft(RoundRules rules) {
+            pipeline = rules.pipeline;
+            missingClause = rules.missingClause;
+            ownOrganization = rules.ownOrganization;
+            normalization = rules.normalization;
+            severity = rules.severity;
+            aggregation = rules.aggregation;
+            groups = rules.groups;
+            missingGroup = rules.missingGroup;
+            measure = rules.measure;
+            rounding = rules.rounding;
+            decimals = rules.decimals;
+            rankOn = rules.rankOn;
+            placeStyle = rules.placeStyle;
+            ties = rules.ties;
+            quorum = rules.quorum;
+            floors = rules.floors;
+            grades = rules.grades;
+            places = rules.places;
+            tiedCut = rules.tiedCut;
+            quotas = rules.quotas;
+            rounds = rules.rounds;
+            expectedMean = rules.expectedMean;
+        }
+
+        public Draft pipeline(Pipeline value) {
+            pipeline = value;
+            return this;
+        }
+
+        public Draft missingClause(MissingClause value) {
+            missingClause = value;
+            return this;
+        }
+
+        public Draft ownOrganization(OwnOrganization value) {
+            ownOrganization = value;
+            return this;
+        }
+
+        public Draft normalization(Normalization value) {
+            normalization = value;
+            return this;
+        }
+
+        public Draft severity(SeverityAdjustment value) {
+            severity = value;
+            return this;
+        }
+
+        public Draft aggregation(Aggregation value) {
+            aggregation = value;
+            return this;
+        }
+
+        public Draft groups(List<JudgeGroup> value) {
+            groups = value;
+            return this;
+        }
+
+        public Draft missingGroup(MissingGroup value) {
+            missingGroup = value;
+            return this;
+        }
+
+        public Draft measure(Measure value) {
+            measure = value;
+            return this;
+        }
+
+        public Draft rounding(Rounding value) {
+            rounding = value;
+            return this;
+        }
+
+        public Draft decimals(int value) {
+            decimals = value;
+            return this;
+        }
+
+        public Draft rankOn(RankOn value) {
+            rankOn = value;
+            return this;
+        }
+
+        public Draft placeStyle(PlaceStyle value) {
+            placeStyle = value;
+            return this;
+        }
+
+        public Draft ties(List<TieBreakRule> value) {
+            ties = value;
+            return this;
+        }
+
+        public Draft quorum(int value) {
+            quorum = value;
+            return this;
+        }
+
+        public Draft floors(Floors value) {
+            floors = value;
+            return this;
+        }
+
+        public Draft grades(List<Grade> value) {
+            grades = value;
+            return this;
+        }
+
+        public Draft places(int value) {
+            places = value;
+            return this;
+        }
+
+        public Draft tiedCut(TiedCut value) {
+            tiedCut = value;
+            return this;
+        }
+
+        public Draft quotas(List<Quota> value) {
+            quotas = value;
+            return this;
+        }
+
+        public Draft rounds(Rounds value) {
+            rounds = value;
+            return this;
+        }
+
+        public Draft expectedMean(@Nullable ExpectedMean value) {
+            expectedMean = value;
+            return this;
+        }
+
+        /** @throws IllegalArgumentException if the rules contradict one another */
+        public RoundRules rules() {
+            return new RoundRules(
+                    pipeline,
+                    missingClause,
+                    ownOrganization,
+                    normalization,
+                    severity,
+                    aggregation,
+                    groups,
+                    missingGroup,
+                    measure,
+                    rounding,
+                    decimals,
+                    rankOn,
+                    placeStyle,
+                    ties,
+                    quorum,
+                    floors,
+                    grades,
+                    places,
+                    tiedCut,
+                    quotas,
+                    rounds,
+                    expectedMean);
+        }
     }
 }

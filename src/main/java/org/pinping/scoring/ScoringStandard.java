@@ -51,7 +51,7 @@ public final class ScoringStandard {
     }
 
     private void check() {
-        BigDecimal sum = items.stream().map(Item::max).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = items.stream().map(Item::weightedMax).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(total) != 0) {
             throw new IllegalArgumentException("items add up to " + sum + ", not " + total);
         }

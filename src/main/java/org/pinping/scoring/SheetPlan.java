@@ -16,18 +16,30 @@ final class SheetPlan {
     private final Gauge[] gauges;
     private final Map<String, Integer> itemPositions = new HashMap<>();
     private final Map<String, Integer> clausePositions = new HashMap<>();
+    private final String[] itemCodes;
     private final int[] itemEnds;
+    private final long[] itemWeights;
+    private final long weightScale;
     private final int bonusEnd;
     private final long bonusCap;
 
     SheetPlan(List<Item> items, @Nullable BonusBlock bonus, List<Clause> vetoes) {
         List<Clause> all = new ArrayList<>();
         itemEnds = new int[items.size()];
+        itemCodes = items.stream().map(Item::code).toArray(String[]::new);
         for (int i = 0; i < items.size(); i++) {
             all.addAll(items.get(i).clauses());
             itemEnds[i] = all.size();
             itemPositions.put(items.get(i).code(), i);
         }
+        int decimals = items.stream()
+                .mapToInt(item -> Math.max(0, item.weight().stripTrailingZeros().scale()))
+                .max()
+                .orElse(0);
+        weightScale = BigDecimal.TEN.pow(decimals).longValueExact();
+        itemWeights = items.stream()
+                .mapToLong(item -> item.weight().movePointRight(decimals).longValueExact())
+                .toArray();
         all.addAll(bonus == null ? List.of() : bonus.clauses());
         bonusEnd = all.size();
         bonusCap = Units.of(bonus == null ? BigDecimal.ZERO : bonus.cap());
@@ -81,6 +93,34 @@ final class SheetPlan {
             throw new IllegalArgumentException("not on the sheet: " + code);
         }
         return position;
+    }
+
+    int itemCount() {
+        return itemEnds.length;
+    }
+
+    String itemCode(int item) {
+        return itemCodes[item];
+    }
+
+    /** By how much an item's points count, in parts of {@link #weightScale}. */
+    long itemWeight(int item) {
+        return itemWeights[item];
+    }
+
+    /** What a weight of one is, a power of ten. */
+    long weightScale() {
+        return weightScale;
+    }
+
+    /** Into how many parts a point is divided where totals are whole numbers. */
+    long denominator() {
+        return Units.ONE * weightScale;
+    }
+
+    /** The most a clause can bring, in ten-thousandths. */
+    long maxUnits(int clause) {
+        return Units.of(clauses.get(clause).max());
     }
 
     int itemStart(int item) {

@@ -3,6 +3,8 @@ package org.pinping.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +19,24 @@ public final class SheetScore {
 
     private final SheetPlan plan;
     private final long[] points;
-    private final BigDecimal total;
+    /** Of all marks given, with weights and bonus, in parts of the plan's denominator. */
+    private final long weighted;
+
     private final boolean complete;
 
     SheetScore(SheetPlan plan, long[] points) {
         this.plan = plan;
         this.points = points;
-        this.total = Units.decimal(sum(0, plan.bonusStart()) + bonusUnits());
+        this.weighted = weightedItems() + bonusUnits() * plan.weightScale();
         this.complete = isMarked(0, plan.bonusStart());
+    }
+
+    private long weightedItems() {
+        long sum = 0;
+        for (int item = 0; item < plan.itemCount(); item++) {
+            sum += plan.itemWeight(item) * sum(plan.itemStart(item), plan.itemEnd(item));
+        }
+        return sum;
     }
 
     private long bonusUnits() {
@@ -71,6 +83,16 @@ public final class SheetScore {
         return Units.decimal(sum(plan.itemStart(item), plan.itemEnd(item)));
     }
 
+    /** The most the item can bring on this sheet. */
+    BigDecimal itemMax(String itemCode) {
+        int item = plan.itemPosition(itemCode);
+        long most = 0;
+        for (int i = plan.itemStart(item); i < plan.itemEnd(item); i++) {
+            most += plan.maxUnits(i);
+        }
+        return Units.decimal(most);
+    }
+
     /** The bonus after its cap; zero where none is claimed. */
     public BigDecimal bonus() {
         return Units.decimal(bonusUnits());
@@ -104,11 +126,78 @@ public final class SheetScore {
 
     /** The sheet's total with bonus, null while a clause has no mark. */
     public @Nullable BigDecimal total() {
-        return complete ? total : null;
+        return complete ? runningTotal() : null;
     }
 
     /** What the marks given so far add up to; for the judge's screen only, never for counting. */
     public BigDecimal runningTotal() {
-        return total;
+        return Fraction.of(weighted, plan.denominator()).decimal();
+    }
+
+    SheetPlan plan() {
+        return plan;
+    }
+
+    /** The total in parts of the plan's denominator; what has no mark brings nothing. */
+    long weighted() {
+        return weighted;
+    }
+
+    /**
+     * The total for counting.
+     *
+     * @param multipliers by item code, see {@link EntrySheets#multipliers}
+     */
+    Fraction value(MissingClause missing, Map<String, BigDecimal> multipliers) {
+        Fraction items = Fraction.ZERO;
+        if (multipliers.isEmpty()) {
+            items = Fraction.of(weighted - bonusUnits() * plan.weightScale(), plan.denominator());
+        } else {
+            for (int item = 0; item < plan.itemCount(); item++) {
+                items = items.plus(weightedItem(item, multipliers));
+            }
+        }
+        if (missing == MissingClause.PRO_RATA && !complete) {
+            items = items.times(share(0, plan.itemCount()));
+        }
+        return items.plus(Fraction.of(bonusUnits(), Units.ONE));
+    }
+
+    private Fraction weightedItem(int item, Map<String, BigDecimal> multipliers) {
+        BigDecimal multiplier = multipliers.getOrDefault(plan.itemCode(item), BigDecimal.ONE);
+        return Fraction.of(sum(plan.itemStart(item), plan.itemEnd(item)), Units.ONE)
+                .times(Fraction.of(plan.itemWeight(item), plan.weightScale()))
+                .times(Fraction.of(multiplier));
+    }
+
+    /** How many times the weighted maximum of the marked clauses goes into that of all; one where nothing is marked. */
+    private Fraction share(int fromItem, int toItem) {
+        long all = 0;
+        long marked = 0;
+        for (int item = fromItem; item < toItem; item++) {
+            for (int i = plan.itemStart(item); i < plan.itemEnd(item); i++) {
+                long most = plan.itemWeight(item) * plan.maxUnits(i);
+                all += most;
+                marked += points[i] == UNMARKED ? 0 : most;
+            }
+        }
+        return marked == 0 ? Fraction.ONE : Fraction.of(all, marked);
+    }
+
+    /** An item's points for the item pipeline, without its weight; null where the judge says nothing about it. */
+    @Nullable Fraction itemValue(int item, MissingClause missing) {
+        int start = plan.itemStart(item);
+        int end = plan.itemEnd(item);
+        Fraction points = Fraction.of(sum(start, end), Units.ONE);
+        if (isMarked(start, end) || missing == MissingClause.ZERO) {
+            return points;
+        }
+        boolean untouched = IntStream.range(start, end).allMatch(i -> this.points[i] == UNMARKED);
+        return untouched || missing != MissingClause.PRO_RATA ? null : points.times(share(item, item + 1));
+    }
+
+    /** The bonus for the item pipeline. */
+    Fraction bonusValue() {
+        return Fraction.of(bonusUnits(), Units.ONE);
     }
 }

@@ -1,5 +1,10 @@
 package org.pinping.scoring;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +17,23 @@ public sealed interface TieBreakRule
                 TieBreakRule.ByBestMark,
                 TieBreakRule.ByLowSpread,
                 TieBreakRule.ByTopMarks,
-                TieBreakRule.ByCountback {
+                TieBreakRule.ByCountback,
+                TieBreakRule.ByGroup,
+                TieBreakRule.ByHeadToHead,
+                TieBreakRule.ByChair,
+                TieBreakRule.ByLot {
 
     /** The rules that stand alone, in the order they are offered. */
     static List<TieBreakRule> plain() {
         return List.of(
-                new ByMedian(), new ByMean(), new ByBestMark(), new ByLowSpread(), new ByTopMarks(), new ByCountback());
+                new ByMedian(),
+                new ByMean(),
+                new ByBestMark(),
+                new ByLowSpread(),
+                new ByTopMarks(),
+                new ByCountback(),
+                new ByHeadToHead(),
+                new ByChair());
     }
 
     /** The name used in criteria files and forms, for example {@code item:5} or {@code median}. */
@@ -27,6 +43,14 @@ public sealed interface TieBreakRule
 
     /** What the rule compares for an entry of the field: the higher, position by position, the better. */
     List<Fraction> merit(Field<?, ?> field, int entry);
+
+    /**
+     * What the rule compares for entries that are still tied, in their order. A rule that cannot compare all of them
+     * gives them equal merits, so that nothing is decided.
+     */
+    default List<List<Fraction>> merits(Field<?, ?> field, List<Integer> tied) {
+        return tied.stream().map(entry -> merit(field, entry)).toList();
+    }
 
     /** Whether the standard has what the rule asks for. */
     default boolean fits(ScoringStandard standard) {
@@ -41,6 +65,15 @@ public sealed interface TieBreakRule
         if (key.startsWith(ByClause.PREFIX) && key.length() > ByClause.PREFIX.length()) {
             return new ByClause(key.substring(ByClause.PREFIX.length()));
         }
+        if (key.startsWith(ByItem.SECTION) && key.length() > ByItem.SECTION.length()) {
+            return new ByItem(key.substring(ByItem.SECTION.length()));
+        }
+        if (key.startsWith(ByGroup.PREFIX) && key.length() > ByGroup.PREFIX.length()) {
+            return new ByGroup(key.substring(ByGroup.PREFIX.length()));
+        }
+        if (key.startsWith(ByLot.PREFIX) && key.length() > ByLot.PREFIX.length()) {
+            return new ByLot(key.substring(ByLot.PREFIX.length()));
+        }
         return plain().stream()
                 .filter(rule -> rule.key().equals(key))
                 .findFirst()
@@ -51,6 +84,8 @@ public sealed interface TieBreakRule
     record ByItem(String item) implements TieBreakRule {
 
         static final String PREFIX = "item:";
+        /** The same, as some rule books say. */
+        static final String SECTION = "section:";
 
         @Override
         public String key() {
@@ -210,6 +245,112 @@ public sealed interface TieBreakRule
         @Override
         public List<Fraction> merit(Field<?, ?> field, int entry) {
             return field.placesWithJudges(entry);
+        }
+    }
+
+    /** The better mean of one group of judges. */
+    record ByGroup(String group) implements TieBreakRule {
+
+        static final String PREFIX = "group:";
+
+        @Override
+        public String key() {
+            return PREFIX + group;
+        }
+
+        @Override
+        public Wording explained() {
+            return Wording.of("scoring.tie.group", group);
+        }
+
+        @Override
+        public List<Fraction> merit(Field<?, ?> field, int entry) {
+            return List.of(field.groupMean(entry, group));
+        }
+    }
+
+    /** Of exactly two: the one that more of the judges who marked both put first. */
+    record ByHeadToHead() implements TieBreakRule {
+
+        @Override
+        public String key() {
+            return "head_to_head";
+        }
+
+        @Override
+        public Wording explained() {
+            return Wording.of("scoring.tie.head-to-head");
+        }
+
+        @Override
+        public List<Fraction> merit(Field<?, ?> field, int entry) {
+            return List.of(Fraction.ZERO);
+        }
+
+        @Override
+        public List<List<Fraction>> merits(Field<?, ?> field, List<Integer> tied) {
+            if (tied.size() != 2) {
+                return TieBreakRule.super.merits(field, tied);
+            }
+            int balance = field.prefer(tied.get(0), tied.get(1));
+            return List.of(List.of(Fraction.of(balance, 1)), List.of(Fraction.of(-balance, 1)));
+        }
+    }
+
+    /** The higher total of the chair, who must have marked all that are tied. */
+    record ByChair() implements TieBreakRule {
+
+        @Override
+        public String key() {
+            return "chair";
+        }
+
+        @Override
+        public Wording explained() {
+            return Wording.of("scoring.tie.chair");
+        }
+
+        @Override
+        public List<Fraction> merit(Field<?, ?> field, int entry) {
+            BigDecimal total = field.chairTotal(entry);
+            return List.of(total == null ? Fraction.ZERO : Fraction.of(total));
+        }
+
+        @Override
+        public List<List<Fraction>> merits(Field<?, ?> field, List<Integer> tied) {
+            return tied.stream().allMatch(entry -> field.chairTotal(entry) != null)
+                    ? TieBreakRule.super.merits(field, tied)
+                    : tied.stream().map(entry -> List.of(Fraction.ZERO)).toList();
+        }
+    }
+
+    /**
+     * By lot, which anybody can repeat: the higher SHA-256 of {@code seed:code}, read as a number, comes first. The seed is
+     * published before the marks are known, for example the date and number of a lottery draw.
+     */
+    record ByLot(String seed) implements TieBreakRule {
+
+        static final String PREFIX = "lot:";
+
+        @Override
+        public String key() {
+            return PREFIX + seed;
+        }
+
+        @Override
+        public Wording explained() {
+            return Wording.of("scoring.tie.lot", seed);
+        }
+
+        @Override
+        public List<Fraction> merit(Field<?, ?> field, int entry) {
+            byte[] text = (seed + ":" + field.code(entry)).getBytes(StandardCharsets.UTF_8);
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
+                return List.of(new Fraction(new BigInteger(1, digest), BigInteger.ONE));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
         }
     }
 }

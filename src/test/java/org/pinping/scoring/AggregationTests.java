@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pinping.scoring.TrimmedMean.TooFew;
 
 class AggregationTests {
 
@@ -19,7 +19,7 @@ class AggregationTests {
 
     @Test
     void theMeanDividesByAllSheets() {
-        assertThat(new Mean().aggregate(totals("80", "85", "90.5")).value()).isEqualTo(fraction("255.5", 3));
+        assertThat(count(new Mean(), totals("80", "85", "90.5")).value()).isEqualTo(fraction("255.5", 3));
     }
 
     /** Regression seen in a real program: eleven totals less the highest and lowest, divided by 11 instead of 9. */
@@ -27,10 +27,10 @@ class AggregationTests {
     void aTrimmedMeanDividesByTheNumberOfTotalsItKeeps() {
         List<BigDecimal> eleven = totals("60", "80", "81", "82", "83", "84", "85", "86", "87", "88", "99");
 
-        Aggregate aggregate = Objects.requireNonNull(ONE_EACH.aggregate(eleven));
+        Counted counted = count(ONE_EACH, eleven);
 
-        assertThat(aggregate).isEqualTo(new Aggregate(1, 1, new BigDecimal("756"), 9));
-        assertThat(aggregate.value()).isEqualTo(fraction("84", 1));
+        assertThat(counted).isEqualTo(new Counted(1, 1, fraction("756", 1), fraction("9", 1), fraction("84", 1)));
+        assertThat(counted.value()).isEqualTo(fraction("84", 1));
     }
 
     @ParameterizedTest
@@ -48,18 +48,15 @@ class AggregationTests {
         "2, 2, MEAN,   60 70 80 90 100,      2 2 80 1",
         "2, 1, FAIL,   60 70 80 90,          2 1 80 1",
         "2, 1, FAIL,   60 70 80,             none",
+        "1, 1, MEDIAN, 60 70,                0 0 130 2",
+        "2, 2, MEDIAN, 60 70 90,             1 1 70 1",
     })
     void tooFewTotalsFollowThePolicy(int low, int high, TooFew policy, String totals, String expected) {
-        Aggregate aggregate = new TrimmedMean(low, high, policy).aggregate(totals(totals.split(" ", -1)));
-
-        String counted = aggregate == null
+        TrimmedMean rule = new TrimmedMean(low, high, policy);
+        List<BigDecimal> ascending = totals(totals.split(" ", -1));
+        String counted = rule.keep(ascending.size()) == null
                 ? "none"
-                : "%d %d %s %d"
-                        .formatted(
-                                aggregate.struckLow(),
-                                aggregate.struckHigh(),
-                                aggregate.sum().toPlainString(),
-                                aggregate.divisor());
+                : count(rule, ascending).toString();
         assertThat(counted).isEqualTo(expected);
     }
 
@@ -74,15 +71,15 @@ class AggregationTests {
             Aggregation trimmed = new TrimmedMean(
                     random.nextInt(3),
                     1 + random.nextInt(3),
-                    List.of(TooFew.values()).get(random.nextInt(2)));
+                    List.of(TooFew.values()).get(random.nextInt(3)));
 
-            Aggregate aggregate = Objects.requireNonNull(trimmed.aggregate(totals));
+            Counted counted = count(trimmed, totals);
 
-            assertThat(aggregate.value())
+            assertThat(counted.value())
                     .isBetween(Fraction.of(totals.get(0)), Fraction.of(totals.get(totals.size() - 1)));
-            assertThat(aggregate.divisor())
-                    .isEqualTo(totals.size() - aggregate.struckLow() - aggregate.struckHigh())
-                    .isPositive();
+            assertThat(counted.divisor())
+                    .isEqualTo(Fraction.of(totals.size() - counted.struckLow() - counted.struckHigh(), 1))
+                    .isGreaterThan(Fraction.ZERO);
         }
     }
 
@@ -98,6 +95,24 @@ class AggregationTests {
         assertThat(new Mean().explained()).isEqualTo(Wording.of("scoring.aggregation.mean"));
         assertThat(new TrimmedMean(1, 2, TooFew.FAIL).explained())
                 .isEqualTo(Wording.of("scoring.aggregation.trimmed.fail", 2, 1));
+    }
+
+    /** @param value the mean before any multiplier */
+    private record Counted(int struckLow, int struckHigh, Fraction sum, Fraction divisor, Fraction value) {
+
+        @Override
+        public String toString() {
+            return "%d %d %s %s".formatted(struckLow, struckHigh, sum.decimal().toPlainString(), divisor.decimal());
+        }
+    }
+
+    private static Counted count(Aggregation rule, List<BigDecimal> ascending) {
+        Amounts amounts = new Amounts.Exact(ascending.stream().map(Fraction::of).toArray(Fraction[]::new));
+        int[] order = amounts.ascending(IntStream.range(0, ascending.size()).toArray());
+        Kept kept = Objects.requireNonNull(rule.keep(ascending.size()));
+        Fraction sum = amounts.sum(order, kept, new long[0]);
+        Fraction divisor = kept.divided() ? Amounts.divisor(order, kept, new long[0]) : Fraction.ONE;
+        return new Counted(kept.low(), kept.high(), sum, divisor, sum.dividedBy(divisor));
     }
 
     private static List<BigDecimal> totals(String... totals) {

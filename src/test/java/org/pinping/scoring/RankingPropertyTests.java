@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
-import org.pinping.scoring.TrimmedMean.TooFew;
 
 /** What holds for any round, tried on rounds made from the repetition's number. */
 class RankingPropertyTests {

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.pinping.scoring.TrimmedMean.TooFew;
 
 class RankingTests {
 
@@ -72,7 +71,7 @@ class RankingTests {
                         MarkUse.USED,
                         MarkUse.MISSING,
                         MarkUse.USED);
-        assertThat(derivation.judges().get(7)).isEqualTo(new JudgeLine<>(8, MarkUse.USED, new BigDecimal("84.5")));
+        assertThat(derivation.judges().get(7)).isEqualTo(line(8, MarkUse.USED, "84.5"));
         assertThat(derivation.judges().get(2).total()).isNull();
         assertThat(derivation.sum()).isEqualTo("254.5");
         assertThat(derivation.divisor()).isEqualTo(3);
@@ -106,8 +105,7 @@ class RankingTests {
         assertThat(unscored.derivation().sum()).isNull();
         assertThat(unscored.derivation().judges())
                 .containsExactly(
-                        new JudgeLine<>(1, MarkUse.NOT_COUNTED, new BigDecimal("99")),
-                        new JudgeLine<>(2, MarkUse.RECUSED, null));
+                        line(1, MarkUse.NOT_COUNTED, "99"), new JudgeLine<>(2, MarkUse.RECUSED, "", null, null));
         assertThat(reason(ranking, 2)).isEqualTo(Wording.of("scoring.unscored.no-sheets"));
     }
 
@@ -210,10 +208,13 @@ class RankingTests {
     void onlyASubmittedCompleteSheetHasAScore() {
         SheetScore incomplete = Samples.OPEN.score(Marks.NONE);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> JudgeSheet.submitted(1, incomplete));
+        EntrySheets<String, Integer> entry = new EntrySheets<>("A", "A", List.of(JudgeSheet.submitted(1, incomplete)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Ranking.count(rules(new Mean()), List.of(entry)));
         assertThatIllegalArgumentException().isThrownBy(() -> JudgeSheet.without(1, SheetState.SUBMITTED));
-        assertThatIllegalArgumentException().isThrownBy(() -> new JudgeSheet<>(1, SheetState.ABSENT, sheet("1")));
-        assertThatIllegalArgumentException().isThrownBy(() -> new JudgeSheet<>(1, SheetState.MISSING, incomplete));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new JudgeSheet<>(1, SheetState.ABSENT, sheet("1"), false));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new JudgeSheet<>(1, SheetState.MISSING, incomplete, false));
     }
 
     @Test
@@ -248,5 +249,9 @@ class RankingTests {
     private static Standing<String, Integer> only(Ranking<String, Integer> ranking) {
         assertThat(ranking.standings()).hasSize(1);
         return ranking.standings().get(0);
+    }
+
+    private static JudgeLine<Integer> line(int judge, MarkUse use, String total) {
+        return new JudgeLine<>(judge, use, "", new BigDecimal(total), Fraction.of(new BigDecimal(total)));
     }
 }

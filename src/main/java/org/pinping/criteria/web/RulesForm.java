@@ -14,6 +14,7 @@ import org.pinping.scoring.RoundRules;
 import org.pinping.scoring.ScoringStandard;
 import org.pinping.scoring.StandardId;
 import org.pinping.scoring.TieBreakRule;
+import org.pinping.scoring.TooFew;
 import org.pinping.scoring.TrimmedMean;
 
 /** What the page of a round's rules sends: everything as typed, so that a wrong figure comes back with a sentence. */
@@ -35,8 +36,7 @@ record RulesForm(
     private static final int MOST = 9999;
 
     static RulesForm of(StandardId standard, RoundRules rules) {
-        TrimmedMean trimmed =
-                rules.aggregation() instanceof TrimmedMean it ? it : new TrimmedMean(1, 1, TrimmedMean.TooFew.SHRINK);
+        TrimmedMean trimmed = rules.aggregation() instanceof TrimmedMean it ? it : new TrimmedMean(1, 1, TooFew.SHRINK);
         List<String> ties = new ArrayList<>();
         rules.ties().forEach(rule -> ties.add(rule.key()));
         while (ties.size() < TIE_STEPS) {
@@ -82,7 +82,7 @@ record RulesForm(
         int before = faults.size();
         int high = whole("dropHigh", dropHigh, 0, MOST_STRUCK, faults);
         int low = whole("dropLow", dropLow, 0, MOST_STRUCK, faults);
-        TrimmedMean.TooFew policy = choice("tooFew", tooFew, TrimmedMean.TooFew.values(), faults);
+        TooFew policy = choice("tooFew", tooFew, TooFew.values(), faults);
         if (faults.size() == before && high + low == 0) {
             faults.add(Fault.of("dropHigh", "problem.criteria.struck"));
         }
