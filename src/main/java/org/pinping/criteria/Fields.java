@@ -170,6 +170,38 @@ final class Fields {
         return NUMBER.matcher(text).matches() ? new BigDecimal(text) : null;
     }
 
+    /** Null where the key is absent, or wrong and reported. */
+    @Nullable BigDecimal optionalNumber(String key) {
+        return number(key, false, null);
+    }
+
+    /** The numbers of a list that must not be empty. */
+    List<BigDecimal> numbers(String key) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (Node element : list(key, true)) {
+            String text =
+                    element instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+            if (NUMBER.matcher(text).matches()) {
+                numbers.add(new BigDecimal(text));
+            } else {
+                faults.add(element, at(key), "not-a-number", text);
+            }
+        }
+        return numbers;
+    }
+
+    /** Every key of this mapping with its number, in their order; any key is known. */
+    Map<String, BigDecimal> numbersByKey() {
+        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+        for (String key : values.keySet()) {
+            BigDecimal number = number(key);
+            if (number != null) {
+                numbers.put(key, number);
+            }
+        }
+        return numbers;
+    }
+
     /** A number above zero. */
     @Nullable BigDecimal positive(String key) {
         BigDecimal number = number(key);
@@ -181,7 +213,16 @@ final class Fields {
     }
 
     @Nullable Integer whole(String key, int least, int most) {
-        Node value = ask(key, true);
+        return whole(key, least, most, true);
+    }
+
+    /** Null where the key is absent, or wrong and reported. */
+    @Nullable Integer optionalWhole(String key, int least, int most) {
+        return whole(key, least, most, false);
+    }
+
+    private @Nullable Integer whole(String key, int least, int most, boolean required) {
+        Node value = ask(key, required);
         if (value == null) {
             return null;
         }
@@ -233,9 +274,18 @@ final class Fields {
 
     /** The mappings of a list that must not be empty; positions in paths count from 1. */
     List<Fields> objects(String key) {
+        return objects(key, true);
+    }
+
+    /** The mappings of a list that may be absent. */
+    List<Fields> optionalObjects(String key) {
+        return objects(key, false);
+    }
+
+    private List<Fields> objects(String key, boolean required) {
         List<Fields> objects = new ArrayList<>();
         int position = 0;
-        for (Node element : list(key, true)) {
+        for (Node element : list(key, required)) {
             position++;
             String place = at(key) + "[" + position + "]";
             if (element instanceof MappingNode mapping) {
