@@ -3,7 +3,6 @@ package org.pinping.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ final class KrippendorffAlpha {
         RATIO;
 
         String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return Reason.key(this);
         }
     }
 

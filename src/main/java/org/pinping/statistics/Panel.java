@@ -227,4 +227,10 @@ public final class Panel {
     double mean(int entry) {
         return Arrays.stream(marks[entry]).sum() / marks[entry].length;
     }
+
+    /** {@code NaN} where the judge gave none. */
+    double mark(int entry, int judge) {
+        int slot = Arrays.binarySearch(judgesOf[entry], judge);
+        return slot < 0 ? Double.NaN : marks[entry][slot];
+    }
 }

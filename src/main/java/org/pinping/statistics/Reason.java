@@ -11,11 +11,17 @@ enum Reason {
     NEGATIVE_MARKS,
     NO_GROUPS,
     NO_ITEMS,
+    NO_MAXIMUM,
     NO_ORGANIZATIONS,
     NOBODY_BELOW_THE_CUT,
     NO_SHIFT_CHANGES_IT;
 
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key(this);
+    }
+
+    /** The word for a constant in the figures. */
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

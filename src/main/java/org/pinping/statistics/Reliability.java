@@ -1,7 +1,6 @@
 package org.pinping.statistics;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ public final class Reliability {
         ICC_3_K;
 
         String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return Reason.key(this);
         }
     }
 
