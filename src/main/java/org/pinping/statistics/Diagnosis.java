@@ -52,6 +52,8 @@ public final class Diagnosis {
         stats.put("trimming", () -> Sensitivity.of(panel, trimming, places).trimming(trimming));
         stats.put("weights", () -> new GroupWeights(scores, places).figures());
         stats.put("effective_weights", () -> new EffectiveWeights(scores).figures());
+        stats.put("halo", () -> new Halo(panel).figures());
+        stats.put("own_organization", () -> new OwnOrganization(panel, seed).figures());
     }
 
     /** By plain means. */
