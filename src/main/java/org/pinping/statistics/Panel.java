@@ -49,16 +49,8 @@ public final class Panel {
     final int size;
 
     Panel(PanelBuilder from) {
-        entries = from.marks.entrySet().stream()
-                .filter(row -> !row.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
-        judges = from.marks.values().stream()
-                .flatMap(row -> row.keySet().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        entries = from.markedEntries();
+        judges = from.markingJudges();
         entriesWithoutMarks = without(from.marks.keySet(), entries);
         judgesWithoutMarks = without(from.groupOfJudge.keySet(), judges);
         items = List.copyOf(from.items);
