@@ -179,22 +179,26 @@ public class ContestManagement {
                 "closesAt=" + closesAt + because(reason));
     }
 
-    /** Pins a standard and binds the rules of a round; refused once the round has opened. */
-    public void fixRules(ReviewRoundId id, StandardId standard, String rulesDocument, Actor actor) {
+    /**
+     * Pins a standard and binds the rules of a round; refused once the round has opened.
+     *
+     * @param version of the rules that these replace, 0 when there are none
+     */
+    public void fixRules(ReviewRoundId id, int version, StandardId standard, String rulesDocument, Actor actor) {
         RoundView round = lock(id, actor).round(id);
         if (round.phase() != RoundPhase.PREPARING) {
             throw Problem.closed("problem.contest.round.opened");
         }
-        String document = PlainText.normalise(rulesDocument);
-        PhasePolicy.checkRules(document);
-        RulesDigest digest = RulesDigest.of(standard, document);
-        rounds.setRules(id, standard, document, digest.value());
-        journal.record(
-                id,
-                "round.rules_fixed",
-                actor,
-                "rulesVersion=" + round.rulesVersion() + "\nrulesDigest=" + round.rulesDigest(),
-                "rulesVersion=" + (round.rulesVersion() + 1) + "\nrulesDigest=" + digest.value());
+        RulesChange change = new RulesChange(round, standard, PlainText.normalise(rulesDocument));
+        if (change.isEmpty()) {
+            return;
+        }
+        if (round.rulesVersion() != version) {
+            throw stale(change.beforeValues(), change.afterValues());
+        }
+        PhasePolicy.checkRules(change.document());
+        rounds.setRules(id, standard, change.document(), change.digest());
+        journal.record(id, "round.rules_fixed", actor, change.beforeLines(), change.afterLines());
     }
 
     /** Lets judges mark. Called by the scorecard module, which checks that the round is ready. */

@@ -163,7 +163,7 @@ class ContestControllerTests {
                         .contains("申报截止")
                         .doesNotContain("还有 6 天", "data-deadline"));
 
-        contests.fixRules(round, new StandardId("ab".repeat(32)), "aggregation: mean\n", ORGANIZER);
+        contests.fixRules(round, 0, new StandardId("ab".repeat(32)), "aggregation: mean\n", ORGANIZER);
         contests.openRound(round, "", ORGANIZER);
         assertThat(page("/rounds/" + round.value(), ORGANIZER)).bodyText().contains("还有 19 天");
         contests.closeRound(round, "", ORGANIZER);
