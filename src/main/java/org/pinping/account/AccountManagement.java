@@ -93,6 +93,26 @@ public class AccountManagement {
         return accounts.line(id, now()).orElseThrow(AccountPolicy::missing);
     }
 
+    /** Changes who somebody is and what they may; new rights end the sessions of the account. */
+    @Transactional
+    public void edit(AccountId id, long version, AccountFacts stated, Actor actor) {
+        actor.require(Role.ORGANIZER);
+        List<AccountId> organizers = accounts.lockOrganizers();
+        AccountView stored = find(id);
+        AccountChange change = new AccountChange(AccountFacts.of(stored), policy.checked(stated));
+        if (change.isEmpty()) {
+            return;
+        }
+        AccountPolicy.checkRoles(id, change, organizers, actor);
+        if (!accounts.update(id, change.after(), version)) {
+            throw Problem.conflict("problem.account.stale", change.beforeValues(), change.afterValues());
+        }
+        audit(id, "account.edited", actor, change.beforeLines(), change.afterLines());
+        if (change.concernsRights() || actor.accountId() == id.value()) {
+            accessChanged(id);
+        }
+    }
+
     /** Switches an account off, or on again; switching it off ends its sessions. */
     @Transactional
     public void setEnabled(AccountId id, boolean enabled, Actor actor) {
@@ -101,6 +121,9 @@ public class AccountManagement {
         if (actor.accountId() == id.value()) {
             throw Problem.invalid("problem.account.self");
         }
+        if (!enabled && accounts.lockOrganizers().equals(List.of(id))) {
+            throw Problem.invalid("problem.account.lastOrganizer");
+        }
         accounts.setEnabled(id, enabled);
         audit(
                 id,
@@ -108,7 +131,7 @@ public class AccountManagement {
                 actor,
                 "enabled=" + account.enabled(),
                 "enabled=" + enabled);
-        accessChanged(account);
+        accessChanged(account.id());
     }
 
     /** Makes the old password void and returns a one-time code to be printed; it is shown here and never again. */
@@ -119,7 +142,7 @@ public class AccountManagement {
         accounts.clearPassword(id);
         Slip slip = slips.issue(account, now());
         audit(id, "account.slipIssued", actor, null, "expires=" + slip.expiresAt());
-        accessChanged(account);
+        accessChanged(account.id());
         return slip;
     }
 
@@ -135,7 +158,7 @@ public class AccountManagement {
         Actor self = new Actor(
                 account.id().value(), account.displayName(), account.roles(), account.organizationId(), address);
         audit(account.id(), "account.activated", self, null, null);
-        accessChanged(account);
+        accessChanged(account.id());
     }
 
     /** Whether the actor has yet to choose a password of its own. */
@@ -157,7 +180,7 @@ public class AccountManagement {
         passwords.check("password", next, account.username());
         accounts.setPassword(account.id(), passwords.hash(next));
         audit(account.id(), "account.passwordChanged", actor, null, null);
-        accessChanged(account);
+        accessChanged(account.id());
     }
 
     /**
@@ -194,17 +217,11 @@ public class AccountManagement {
         String password = account.password();
         try {
             AccountId id = accounts.insert(account, password == null ? null : passwords.hash(password), now());
-            audit(id, "account.added", actor, null, described(account));
+            audit(id, "account.added", actor, null, AccountChange.lines(account.facts()));
             return id;
         } catch (DuplicateKeyException e) {
             throw AccountPolicy.usernameTaken(account.username());
         }
-    }
-
-    /** Ids only: a name is a personal value and has no place in the trail. */
-    private static String described(NewAccount account) {
-        return "roles=" + account.roles().stream().map(Role::name).sorted().toList() + "\norganization="
-                + account.organizationId();
     }
 
     private AccountView find(AccountId id) {
@@ -215,8 +232,8 @@ public class AccountManagement {
         events.publishEvent(new AuditedEvent("account:" + id.value(), action, actor, before, after));
     }
 
-    private void accessChanged(AccountView account) {
-        events.publishEvent(new AccessChanged(account.id(), account.username()));
+    private void accessChanged(AccountId id) {
+        events.publishEvent(new AccessChanged(find(id)));
     }
 
     private Instant now() {

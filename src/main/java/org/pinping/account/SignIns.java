@@ -58,13 +58,7 @@ class SignIns {
             accounts.signedIn(account.id(), now);
             audit(account, "account.signedIn", address);
         });
-        return Optional.of(new SignIn(
-                account.id(),
-                account.username(),
-                account.displayName(),
-                account.roles(),
-                account.organizationId(),
-                account.mustChangePassword()));
+        return Optional.of(SignIn.of(account));
     }
 
     private Optional<SignIn> refused(AccountView account, Instant now, String address) {

@@ -37,6 +37,8 @@ class DoorsTests {
         "GET,  /accounts/new,           200, 403, 403, 403",
         "POST, /accounts,               422, 403, 403, 403",
         "GET,  /accounts/999,           404, 403, 403, 403",
+        "GET,  /accounts/999/edit,      404, 403, 403, 403",
+        "POST, /accounts/999,           404, 403, 403, 403",
         "POST, /accounts/999/slips,     404, 403, 403, 403",
         "POST, /accounts/999/standing?enabled=false, 404, 403, 403, 403",
         "GET,  /audit,                  200, 403, 403, 200",
