@@ -33,6 +33,7 @@ class DoorsTests {
         "POST, /organizations,          422, 403, 403, 403",
         "GET,  /organizations/999/edit, 404, 403, 403, 403",
         "POST, /organizations/999,      404, 403, 403, 403",
+        "POST, /organizations/999/place, 404, 403, 403, 403",
         "GET,  /accounts,               200, 403, 403, 403",
         "GET,  /accounts/new,           200, 403, 403, 403",
         "POST, /accounts,               422, 403, 403, 403",
