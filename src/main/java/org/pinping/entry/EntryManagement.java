@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EntryManagement {
 
+    private static final int LINES_PER_PAGE = 50;
+
     private final Entries entries;
     private final Revisions revisions;
     private final ContestManagement contests;
@@ -66,13 +68,30 @@ public class EntryManagement {
         return view;
     }
 
-    /** The entries the actor may see; of drafts handed in by branches an organizer learns the number only. */
+    /**
+     * A page of the entries the actor may see, the last one where there are fewer; of drafts handed in by branches an
+     * organizer learns the number only.
+     */
     @Transactional(readOnly = true)
-    public EntryList list(ContestId contest, EntryFilter filter, Actor actor) {
+    public EntryList list(ContestId contest, EntryFilter filter, int page, Actor actor) {
         boolean office = actor.is(Role.ORGANIZER) || actor.is(Role.SUPERVISOR);
-        Long within = actor.is(Role.BRANCH) ? actor.organizationId() : null;
+        EntryQuery query = new EntryQuery(contest, filter, office, ownBody(actor));
+        int count = entries.count(query);
+        int pages = Math.max(1, (count + LINES_PER_PAGE - 1) / LINES_PER_PAGE);
+        int shown = Math.min(Math.max(page, 0), pages - 1);
+        List<EntryLine> lines = entries.list(query, shown * LINES_PER_PAGE, LINES_PER_PAGE);
         int hidden = office ? entries.countHiddenDrafts(contest) : 0;
-        return new EntryList(entries.list(contest, filter, office, within), hidden);
+        return new EntryList(lines, count, shown, pages, hidden, mayStart(contest, actor));
+    }
+
+    /** A branch starts one entry; organizers may start more, for others. */
+    private boolean mayStart(ContestId contest, Actor actor) {
+        Long own = ownBody(actor);
+        return actor.is(Role.ORGANIZER) || (own != null && !entries.isEntered(contest, own));
+    }
+
+    private static @Nullable Long ownBody(Actor actor) {
+        return actor.is(Role.BRANCH) ? actor.organizationId() : null;
     }
 
     /** The entry, if the actor may see it. */
