@@ -1,8 +1,6 @@
 package org.pinping.account;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,14 +81,14 @@ public class AccountManagement {
         int pages = Math.max(1, (count + LINES_PER_PAGE - 1) / LINES_PER_PAGE);
         int shown = Math.min(Math.max(page, 0), pages - 1);
         return new AccountPage(
-                accounts.find(wanted, shown * LINES_PER_PAGE, LINES_PER_PAGE, now()), count, shown, pages);
+                accounts.find(wanted, shown * LINES_PER_PAGE, LINES_PER_PAGE, clock.instant()), count, shown, pages);
     }
 
     /** For organizers: one account with what a list shows of it. */
     @Transactional(readOnly = true)
     public AccountLine line(AccountId id, Actor actor) {
         actor.require(Role.ORGANIZER);
-        return accounts.line(id, now()).orElseThrow(AccountPolicy::missing);
+        return accounts.line(id, clock.instant()).orElseThrow(AccountPolicy::missing);
     }
 
     /** Changes who somebody is and what they may; new rights end the sessions of the account. */
@@ -140,7 +138,7 @@ public class AccountManagement {
         actor.require(Role.ORGANIZER);
         AccountView account = find(id);
         accounts.clearPassword(id);
-        Slip slip = slips.issue(account, now());
+        Slip slip = slips.issue(account, clock.instant());
         audit(id, "account.slipIssued", actor, null, "expires=" + slip.expiresAt());
         accessChanged(account.id());
         return slip;
@@ -153,7 +151,7 @@ public class AccountManagement {
                 .filter(AccountView::enabled)
                 .orElseThrow(Slips::refused);
         passwords.check("password", password, account.username());
-        slips.use(account.id(), code, now());
+        slips.use(account.id(), code, clock.instant());
         accounts.setPassword(account.id(), passwords.hash(password));
         Actor self = new Actor(
                 account.id().value(), account.displayName(), account.roles(), account.organizationId(), address);
@@ -194,20 +192,20 @@ public class AccountManagement {
     /** Opens an empty installation for 30 minutes: the token that lets its holder make the first organizer. */
     @Transactional
     public Optional<String> openSetUp() {
-        return accounts.isEmpty() ? Optional.of(setUp.open(now())) : Optional.empty();
+        return accounts.isEmpty() ? Optional.of(setUp.open(clock.instant())) : Optional.empty();
     }
 
     /** Whether there is nobody yet, so that the first organizer can be made. */
     @Transactional(readOnly = true)
     public boolean isSetUpOpen() {
-        return setUp.isOpen(now()) && accounts.isEmpty();
+        return setUp.isOpen(clock.instant()) && accounts.isEmpty();
     }
 
     /** Makes the first organizer and closes the set-up for good. */
     @Transactional
     public void setUp(String token, NewAccount organizer, String address) {
         NewAccount checked = policy.checked(organizer);
-        if (!setUp.use(token, now()) || !accounts.isEmpty()) {
+        if (!setUp.use(token, clock.instant()) || !accounts.isEmpty()) {
             throw Problem.closed("problem.account.setUp");
         }
         insert(checked, new Actor(0, "set-up", Actor.SYSTEM.roles(), null, address));
@@ -216,7 +214,8 @@ public class AccountManagement {
     private AccountId insert(NewAccount account, Actor actor) {
         String password = account.password();
         try {
-            AccountId id = accounts.insert(account, password == null ? null : passwords.hash(password), now());
+            AccountId id =
+                    accounts.insert(account, password == null ? null : passwords.hash(password), clock.instant());
             audit(id, "account.added", actor, null, AccountChange.lines(account.facts()));
             return id;
         } catch (DuplicateKeyException e) {
@@ -234,9 +233,5 @@ public class AccountManagement {
 
     private void accessChanged(AccountId id) {
         events.publishEvent(new AccessChanged(find(id)));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

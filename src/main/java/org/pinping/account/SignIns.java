@@ -3,7 +3,6 @@ package org.pinping.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.pinping.kernel.Actor;
@@ -40,7 +39,7 @@ class SignIns {
     }
 
     Optional<SignIn> attempt(String username, String password, String address) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Optional<Credentials> known =
                 Objects.requireNonNull(transaction.execute(status -> accounts.credentials(username)));
         // hashed even for a name that does not exist: the time an answer takes must not tell

@@ -1,7 +1,6 @@
 package org.pinping.criteria;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -151,7 +150,7 @@ public class CriteriaManagement {
     }
 
     private void keep(ScoringStandard standard, CriteriaSource source, Actor actor) {
-        if (store.insert(standard, source, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+        if (store.insert(standard, source, clock.instant())) {
             events.publishEvent(new AuditedEvent(
                     "standard:" + standard.id().digest(),
                     "criteria.stored",

@@ -2,7 +2,6 @@ package org.pinping.entry;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +104,7 @@ public class EntryManagement {
     public EntryOptions options(EntryId id, Actor actor) {
         StoredEntry entry = seen(id, actor);
         ContestView contest = contests.get(entry.line().contest());
-        return EntryPolicy.options(entry, contest, now(), actor);
+        return EntryPolicy.options(entry, contest, clock.instant(), actor);
     }
 
     @Transactional(readOnly = true)
@@ -133,7 +132,7 @@ public class EntryManagement {
         ContestView contest = contests.requireOpenForEntries(contestId);
         refuse(new EntryCheck(contest, draft).keepingFaults());
         try {
-            EntryId id = entries.insert(contest, organization, draft, !own, now());
+            EntryId id = entries.insert(contest, organization, draft, !own, clock.instant());
             publish(id, "entry.created", actor, null, "organization=" + organization.value());
             return id;
         } catch (DuplicateKeyException e) {
@@ -148,7 +147,7 @@ public class EntryManagement {
         ContestView contest = contests.get(stored.line().contest());
         EntryDraft draft = typed.limitedTo(contest);
         DraftChange change = DraftChange.between(stored.draft(), draft);
-        Instant now = now();
+        Instant now = clock.instant();
         requireDraft(stored);
         if (!contest.takesEntriesAt(now)) {
             throw Problem.closed("problem.contest.entries.closed");
@@ -180,7 +179,7 @@ public class EntryManagement {
         }
         refuse(new EntryCheck(contest, stored.draft()).submissionFaults());
         String code = code(stored.line());
-        EntryRevision revision = revisions.insert(stored, code, now(), actor.accountId());
+        EntryRevision revision = revisions.insert(stored, code, clock.instant(), actor.accountId());
         entries.setSubmitted(id, code, revision.revision(), revision.submittedAt());
         publish(
                 id,
@@ -259,10 +258,6 @@ public class EntryManagement {
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private void publish(EntryId id, String action, Actor actor, @Nullable String before, @Nullable String after) {
