@@ -78,7 +78,7 @@ public class RoundManagement {
     public List<SheetStatus> missing(ReviewRoundId roundId, Actor actor) {
         actor.require(Role.ORGANIZER, Role.SUPERVISOR);
         return statuses(roundId).stream()
-                .filter(it -> it.state() != SheetState.SUBMITTED)
+                .filter(it -> it.state() != ScorecardState.SUBMITTED)
                 .toList();
     }
 

@@ -83,7 +83,7 @@ public class ScorecardManagement {
                 SheetStatus status = begun.get(assigned.entry());
                 queue.add(
                         status == null
-                                ? new QueueItem(line, SheetState.NOT_STARTED, 0, null)
+                                ? new QueueItem(line, ScorecardState.NOT_STARTED, 0, null)
                                 : new QueueItem(line, status.state(), status.marked(), status.savedAt()));
             }
         }
@@ -145,7 +145,7 @@ public class ScorecardManagement {
     public SaveOutcome submit(ReviewRoundId round, EntryId entry, long version, Actor actor) {
         Instant now = clock.instant();
         Sheet sheet = find(round, entry, actor);
-        if (sheet.state() == SheetState.SUBMITTED) {
+        if (sheet.state() == ScorecardState.SUBMITTED) {
             return new SaveOutcome(true, view(sheet, now));
         }
         sheet.requireWritable(now);
