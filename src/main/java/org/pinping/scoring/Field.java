@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +29,43 @@ public final class Field<E, J> {
         return entries.get(entry).code();
     }
 
-    /** The mean over the valid sheets of a figure in ten-thousandths; zero where there is no sheet. */
-    Fraction mean(int entry, ToLongFunction<SheetScore> units) {
+    /** The mean points of an item over the valid sheets; zero where there is no sheet. */
+    Fraction itemMean(int entry, String item) {
         List<ValidSheet<J>> sheets = roll.valid(entry);
+        return sheets.isEmpty()
+                ? Fraction.ZERO
+                : mean(sheets, sheets.get(0).score().plan().itemPosition(item), SheetScore::itemUnits);
+    }
+
+    /** The most the item can bring to the entry. */
+    Fraction itemMax(int entry, String item) {
+        List<ValidSheet<J>> sheets = roll.valid(entry);
+        return sheets.isEmpty()
+                ? Fraction.ZERO
+                : mean(sheets, sheets.get(0).score().plan().itemPosition(item), SheetScore::itemMaxUnits);
+    }
+
+    /** The mean points of a clause over the valid sheets; zero where there is no sheet. */
+    Fraction clauseMean(int entry, String clause) {
+        List<ValidSheet<J>> sheets = roll.valid(entry);
+        return sheets.isEmpty()
+                ? Fraction.ZERO
+                : mean(sheets, sheets.get(0).score().plan().clausePosition(clause), SheetScore::clauseUnits);
+    }
+
+    /** A figure of a sheet in ten-thousandths. */
+    @FunctionalInterface
+    private interface Figure {
+        long units(SheetScore score, int position);
+    }
+
+    /** All sheets of an entry are of one standard, so what is looked for has the same position on them. */
+    private static <J> Fraction mean(List<ValidSheet<J>> sheets, int position, Figure figure) {
         long sum = 0;
         for (ValidSheet<J> sheet : sheets) {
-            sum += units.applyAsLong(sheet.score());
+            sum += figure.units(sheet.score(), position);
         }
-        return sheets.isEmpty() ? Fraction.ZERO : Fraction.of(sum, sheets.size() * Units.ONE);
+        return Fraction.of(sum, sheets.size() * Units.ONE);
     }
 
     Fraction meanTotal(int entry) {
@@ -51,7 +79,6 @@ public final class Field<E, J> {
                 .toList());
     }
 
-    /** All sheets of an entry are of one standard, so their totals have one denominator. */
     private static <J> Fraction meanTotal(List<ValidSheet<J>> sheets) {
         long sum = 0;
         for (ValidSheet<J> sheet : sheets) {

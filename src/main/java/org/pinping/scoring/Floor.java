@@ -44,9 +44,9 @@ final class Floor<E, J> {
             Field<E, J> field, Line<E, J> line, Map<String, BigDecimal> shares) {
         Map<String, BigDecimal> missed = new TreeMap<>();
         shares.forEach((item, share) -> {
-            Fraction reached = field.mean(line.position, score -> score.itemUnits(item));
+            Fraction reached = field.itemMean(line.position, item);
             Fraction needed =
-                    field.mean(line.position, score -> score.itemMaxUnits(item)).times(Fraction.of(share));
+                    field.itemMax(line.position, item).times(Fraction.of(share));
             if (reached.compareTo(needed) < 0) {
                 missed.put(item, share);
             }

@@ -15,6 +15,10 @@ public final class Fraction implements Comparable<Fraction> {
 
     private final BigInteger numerator;
     private final BigInteger denominator;
+    /** The same as {@code long}, where both fit; else the divisor is zero. */
+    private final long shortNumerator;
+
+    private final long shortDenominator;
 
     public Fraction(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() == 0) {
@@ -24,12 +28,17 @@ public final class Fraction implements Comparable<Fraction> {
         BigInteger common = denominator.signum() < 0 ? divisor.negate() : divisor;
         this.numerator = numerator.divide(common);
         this.denominator = denominator.divide(common);
+        boolean fits = this.numerator.bitLength() <= LONG_BITS && this.denominator.bitLength() <= LONG_BITS;
+        this.shortNumerator = fits ? this.numerator.longValue() : 0;
+        this.shortDenominator = fits ? this.denominator.longValue() : 0;
     }
 
     /** In lowest terms already. */
     private Fraction(long numerator, long denominator) {
         this.numerator = BigInteger.valueOf(numerator);
         this.denominator = BigInteger.valueOf(denominator);
+        this.shortNumerator = numerator;
+        this.shortDenominator = denominator;
     }
 
     public BigInteger numerator() {
@@ -142,21 +151,13 @@ public final class Fraction implements Comparable<Fraction> {
 
     @Override
     public int compareTo(Fraction other) {
-        if (denominator.equals(other.denominator)) {
-            return numerator.compareTo(other.numerator);
+        if (shortDenominator == 0 || other.shortDenominator == 0) {
+            return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
         }
-        if (fitsLong() && other.fitsLong()) {
-            return compareProducts(
-                    numerator.longValue(),
-                    other.denominator.longValue(),
-                    other.numerator.longValue(),
-                    denominator.longValue());
-        }
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
-    }
-
-    private boolean fitsLong() {
-        return numerator.bitLength() <= LONG_BITS && denominator.bitLength() <= LONG_BITS;
+        return shortDenominator == other.shortDenominator
+                ? Long.compare(shortNumerator, other.shortNumerator)
+                : compareProducts(
+                        shortNumerator, other.shortDenominator, other.shortNumerator, shortDenominator);
     }
 
     /** Compares a·b with c·d in 128 bits. */

@@ -69,13 +69,12 @@ public final class SheetScore {
     }
 
     /** The points of a clause so far in ten-thousandths; zero for a bonus not claimed. */
-    long clauseUnits(String clauseCode) {
-        return Math.max(0, points[plan.clausePosition(clauseCode)]);
+    long clauseUnits(int clause) {
+        return Math.max(0, points[clause]);
     }
 
     /** The points of an item so far in ten-thousandths. */
-    long itemUnits(String itemCode) {
-        int item = plan.itemPosition(itemCode);
+    long itemUnits(int item) {
         return sum(plan.itemStart(item), plan.itemEnd(item));
     }
 
@@ -87,12 +86,11 @@ public final class SheetScore {
 
     /** The points of an item so far. */
     public BigDecimal runningItemPoints(String itemCode) {
-        return Units.decimal(itemUnits(itemCode));
+        return Units.decimal(itemUnits(plan.itemPosition(itemCode)));
     }
 
     /** The most the item can bring on this sheet, in ten-thousandths. */
-    long itemMaxUnits(String itemCode) {
-        int item = plan.itemPosition(itemCode);
+    long itemMaxUnits(int item) {
         long most = 0;
         for (int i = plan.itemStart(item); i < plan.itemEnd(item); i++) {
             most += plan.maxUnits(i);

@@ -104,7 +104,7 @@ public sealed interface TieBreakRule
 
         @Override
         public List<Fraction> merit(Field<?, ?> field, int entry) {
-            return List.of(field.mean(entry, score -> score.itemUnits(item)));
+            return List.of(field.itemMean(entry, item));
         }
     }
 
@@ -130,7 +130,7 @@ public sealed interface TieBreakRule
 
         @Override
         public List<Fraction> merit(Field<?, ?> field, int entry) {
-            return List.of(field.mean(entry, score -> score.clauseUnits(clause)));
+            return List.of(field.clauseMean(entry, clause));
         }
     }
 

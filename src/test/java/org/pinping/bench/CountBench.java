@@ -23,7 +23,7 @@ import org.pinping.scoring.TrimmedMean;
 final class CountBench {
 
     private static final int JUDGES = 9;
-    private static final int WARM_UP = 15;
+    private static final long WARM_UP_NANOS = 6_000_000_000L;
     private static final int RUNS = 15;
 
     private final ScoringStandard standard;
@@ -57,19 +57,24 @@ final class CountBench {
                 MissingClause.REFUSE,
                 3,
                 10);
-        int runs = count > 50_000 ? 5 : RUNS;
-        double[] millis = new double[runs];
-        for (int i = -(count > 50_000 ? 2 : WARM_UP); i < runs; i++) {
-            long start = System.nanoTime();
-            if (Ranking.count(rules, entries).standings().size() != count) {
-                throw new IllegalStateException("an entry is gone");
-            }
-            if (i >= 0) {
-                millis[i] = (System.nanoTime() - start) / 1e6;
-            }
+        long warm = System.nanoTime() + WARM_UP_NANOS;
+        while (System.nanoTime() < warm) {
+            once(rules, entries);
+        }
+        double[] millis = new double[RUNS];
+        for (int i = 0; i < RUNS; i++) {
+            millis[i] = once(rules, entries);
         }
         Arrays.sort(millis);
-        return millis[runs / 2];
+        return millis[RUNS / 2];
+    }
+
+    private static double once(RoundRules rules, List<EntrySheets<Integer, Integer>> entries) {
+        long start = System.nanoTime();
+        if (Ranking.count(rules, entries).standings().size() != entries.size()) {
+            throw new IllegalStateException("an entry is gone");
+        }
+        return (System.nanoTime() - start) / 1e6;
     }
 
     private List<EntrySheets<Integer, Integer>> entries(int count) {
