@@ -105,7 +105,17 @@ public class CriteriaManagement {
 
     /** The rules a criteria file suggests, as a rules document. */
     public String defaultRules(StandardId id) {
-        return RulesDocument.write(usable(source(id)).rules());
+        return RulesDocument.write(suggestedRules(id));
+    }
+
+    /** The rules a criteria file suggests. */
+    public RoundRules suggestedRules(StandardId id) {
+        return usable(source(id)).rules();
+    }
+
+    /** Rules as a rules document, the form in which a round keeps them. */
+    public String document(RoundRules rules) {
+        return RulesDocument.write(rules);
     }
 
     /** Keeps a file if it is usable; if not, the report tells all its faults and nothing is kept. */
@@ -126,16 +136,22 @@ public class CriteriaManagement {
     /** Gives a round its standard and rules, whatever they were before; from then on the standard's content is kept. */
     @Transactional
     public void pin(StandardId id, String rulesDocument, ReviewRoundId round, Actor actor) {
-        pin(id, rulesDocument, round, contests.round(round).rulesVersion(), actor);
+        keepAndFix(id, rulesDocument, round, contests.round(round).rulesVersion(), actor);
     }
 
     /** The same by somebody who has seen the round's rules in that version; refused when there is a newer one. */
     @Transactional
-    public void pin(StandardId id, RoundRules rules, ReviewRoundId round, int version, Actor actor) {
-        pin(id, RulesDocument.write(rules), round, version, actor);
+    public void pin(StandardId id, String rulesDocument, ReviewRoundId round, int version, Actor actor) {
+        keepAndFix(id, rulesDocument, round, version, actor);
     }
 
-    private void pin(StandardId id, String rulesDocument, ReviewRoundId round, int version, Actor actor) {
+    /** The same with rules that have been read. */
+    @Transactional
+    public void pin(StandardId id, RoundRules rules, ReviewRoundId round, int version, Actor actor) {
+        keepAndFix(id, RulesDocument.write(rules), round, version, actor);
+    }
+
+    private void keepAndFix(StandardId id, String rulesDocument, ReviewRoundId round, int version, Actor actor) {
         actor.require(Role.ORGANIZER);
         CriteriaSource source = source(id);
         ScoringStandard standard = usable(source).standard();
@@ -144,6 +160,9 @@ public class CriteriaManagement {
             throw Problem.invalid(reading.faults().stream()
                     .map(fault -> new Fault(fault.path(), fault.code(), List.copyOf(fault.args())))
                     .toList());
+        }
+        if (!reading.rules().rounds().weights().isEmpty()) {
+            throw Problem.invalid("problem.criteria.rounds");
         }
         keep(standard, source, actor);
         contests.fixRules(round, version, id, RulesDocument.write(reading.rules()), actor);

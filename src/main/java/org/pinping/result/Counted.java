@@ -45,10 +45,10 @@ final class Counted {
         for (JudgeView judge : judges) {
             JudgeSheet<JudgeId> sheet = sheet(new AssignmentView(judge.id(), entry.id()));
             if (sheet != null) {
-                sheets.add(sheet);
+                sheets.add(entry.organization().equals(judge.organization()) ? sheet.ofOwnOrganization() : sheet);
             }
         }
-        return new EntrySheets<>(entry.id(), entry.code(), sheets);
+        return new EntrySheets<>(entry.id(), entry.code(), entry.categoryTitle(), sheets, Map.of(), List.of());
     }
 
     /** The submitted sheets that may count for an entry; one voided by recusal is not among them. */

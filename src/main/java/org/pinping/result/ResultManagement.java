@@ -1,5 +1,6 @@
 package org.pinping.result;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,10 +20,13 @@ import org.pinping.jury.JudgeId;
 import org.pinping.jury.JudgeView;
 import org.pinping.jury.JuryManagement;
 import org.pinping.kernel.Actor;
+import org.pinping.kernel.Fault;
 import org.pinping.kernel.Problem;
 import org.pinping.kernel.Role;
 import org.pinping.scorecard.RoundManagement;
 import org.pinping.scoring.EntrySheets;
+import org.pinping.scoring.JudgeRole;
+import org.pinping.scoring.Panel;
 import org.pinping.scoring.Ranking;
 import org.pinping.scoring.RoundRules;
 import org.pinping.scoring.ScoringStandard;
@@ -113,7 +117,7 @@ public class ResultManagement {
                 rounds.absent(round.id()));
         List<EntrySheets<EntryId, JudgeId>> sheets =
                 lines.stream().map(it -> counted.of(it, judges)).toList();
-        Ranking<EntryId, JudgeId> ranking = Ranking.count(rules, sheets);
+        Ranking<EntryId, JudgeId> ranking = Ranking.count(rules, panel(rules, judges), sheets);
         Map<EntryId, EntryLine> byId = new HashMap<>();
         lines.forEach(it -> byId.put(it.id(), it));
         List<StandingLine> standing = new ArrayList<>();
@@ -122,6 +126,27 @@ public class ResultManagement {
             standing.add(new StandingLine(line, it, counted.scores(line, judges)));
         }
         return new Standings(
-                contests.get(round.contest()), round, standard, rules, judges, standing, ranking.cutShared());
+                contests.get(round.contest()),
+                round,
+                standard,
+                rules,
+                judges,
+                standing,
+                ranking.cutShared(),
+                ranking.warnings());
+    }
+
+    /** Refused with the judges by name whose group the rules do not know. */
+    private static Panel<JudgeId> panel(RoundRules rules, List<JudgeView> judges) {
+        List<Fault> faults = judges.stream()
+                .filter(it -> !rules.groups().isEmpty() && rules.group(it.group()) == null)
+                .map(it -> Fault.of("", "problem.result.group", it.name(), it.group()))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+        Map<JudgeId, JudgeRole> roles = new HashMap<>();
+        judges.forEach(it -> roles.put(it.id(), new JudgeRole(it.group(), BigDecimal.ONE, it.chair())));
+        return new Panel<>(roles);
     }
 }

@@ -27,13 +27,16 @@ public record StandingLine(EntryLine entry, Standing<EntryId, JudgeId> standing,
 
     /** The place as shown: a dash for an entry without one. */
     public String place() {
-        return standing.place() == null ? "—" : String.valueOf(standing.place());
+        BigDecimal shown = standing.shownPlace();
+        return shown == null ? "—" : shown.toPlainString();
     }
 
     /** Whether there is something to say about the place: why there is none, what broke a tie, what limits it. */
     public boolean noted() {
         return standing.score().reasonOrNull() != null
                 || !standing.tieSteps().isEmpty()
+                || !standing.notes().isEmpty()
+                || standing.grade() != null
                 || standing.score().derivation().gradeCapped();
     }
 

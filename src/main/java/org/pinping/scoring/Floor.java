@@ -45,8 +45,7 @@ final class Floor<E, J> {
         Map<String, BigDecimal> missed = new TreeMap<>();
         shares.forEach((item, share) -> {
             Fraction reached = field.itemMean(line.position, item);
-            Fraction needed =
-                    field.itemMax(line.position, item).times(Fraction.of(share));
+            Fraction needed = field.itemMax(line.position, item).times(Fraction.of(share));
             if (reached.compareTo(needed) < 0) {
                 missed.put(item, share);
             }

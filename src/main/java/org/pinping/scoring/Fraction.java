@@ -156,8 +156,7 @@ public final class Fraction implements Comparable<Fraction> {
         }
         return shortDenominator == other.shortDenominator
                 ? Long.compare(shortNumerator, other.shortNumerator)
-                : compareProducts(
-                        shortNumerator, other.shortDenominator, other.shortNumerator, shortDenominator);
+                : compareProducts(shortNumerator, other.shortDenominator, other.shortNumerator, shortDenominator);
     }
 
     /** Compares a·b with c·d in 128 bits. */

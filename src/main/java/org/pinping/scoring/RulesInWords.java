@@ -43,7 +43,8 @@ final class RulesInWords {
             say("own-organization");
         }
         Normalization normalization = rules.normalization();
-        if (normalization.kind() == Normalization.Kind.RANK_POINTS && !normalization.points().isEmpty()) {
+        if (normalization.kind() == Normalization.Kind.RANK_POINTS
+                && !normalization.points().isEmpty()) {
             say("normalize.points", numbers(normalization.points()));
         } else if (!normalization.equals(Normalization.NONE)) {
             say("normalize", normalization.kind(), normalization.first(), normalization.second());
@@ -93,8 +94,7 @@ final class RulesInWords {
     }
 
     private void rounding() {
-        new TreeMap<>(rules.rounding().decimals())
-                .forEach((point, decimals) -> say("rounding", point, decimals));
+        new TreeMap<>(rules.rounding().decimals()).forEach((point, decimals) -> say("rounding", point, decimals));
         if (rules.rounding().half() == Rounding.Half.EVEN) {
             say("half-even");
         }

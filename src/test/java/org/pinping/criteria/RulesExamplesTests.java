@@ -45,7 +45,8 @@ class RulesExamplesTests {
             RulesDocument.Reading read = RulesDocument.read(document, standard());
             assertThat(read.faults()).as(document).isEmpty();
             RoundRules rules = Objects.requireNonNull(read.rules());
-            assertThat(RulesDocument.read(RulesDocument.write(rules), standard()).rules())
+            assertThat(RulesDocument.read(RulesDocument.write(rules), standard())
+                            .rules())
                     .isEqualTo(rules);
         }
     }
@@ -78,9 +79,7 @@ class RulesExamplesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             aggregation: { method: median, middle: high }            | not-a-choice
             aggregation: { method: trimmed_sum, drop_high: 1, drop_low: 1, multiplier: 0/5 } | not-positive
             aggregation: { method: trimmed_sum, drop_high: 1, drop_low: 1, multiplier: x }   | not-a-number

@@ -36,9 +36,11 @@ class RulesInWordsTests {
         ResourceBundle bundle = ResourceBundle.getBundle("messages/scoring", Locale.forLanguageTag(language));
 
         for (RoundRules rules : everything()) {
-            assertThat(rules.explained()).isNotEmpty().allSatisfy(it -> assertThat(bundle.containsKey(it.code()))
-                    .as(it.code())
-                    .isTrue());
+            assertThat(rules.explained())
+                    .isNotEmpty()
+                    .allSatisfy(it -> assertThat(bundle.containsKey(it.code()))
+                            .as(it.code())
+                            .isTrue());
         }
     }
 
@@ -56,7 +58,10 @@ class RulesInWordsTests {
                 new ByPanelSize.Step(1, new Median(Median.Middle.LOW)),
                 new ByPanelSize.Step(5, new TrimmedSum(1, 1, TooFew.FAIL, Fraction.of(3, 5)))))));
         all.add(rules(new Mean()).with().pipeline(Pipeline.ITEM).rules());
-        all.add(rules(new Mean()).with().ownOrganization(OwnOrganization.EXCLUDE).rules());
+        all.add(rules(new Mean())
+                .with()
+                .ownOrganization(OwnOrganization.EXCLUDE)
+                .rules());
         for (Normalization rule : List.of(
                 Normalization.CENTRE,
                 Normalization.minMax(decimal("70"), decimal("90")),
@@ -85,7 +90,10 @@ class RulesInWordsTests {
         for (RoundingPoint point : RoundingPoint.values()) {
             points.put(point, 2);
         }
-        all.add(rules(new Mean()).with().rounding(new Rounding(points, Rounding.Half.EVEN)).rules());
+        all.add(rules(new Mean())
+                .with()
+                .rounding(new Rounding(points, Rounding.Half.EVEN))
+                .rules());
         for (PlaceStyle style : PlaceStyle.values()) {
             all.add(rules(new Mean()).with().placeStyle(style).rules());
         }

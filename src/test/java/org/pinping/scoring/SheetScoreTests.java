@@ -75,7 +75,8 @@ class SheetScoreTests {
         assertThat(score.bonus()).isEqualTo("5");
         assertThat(score.total()).isEqualTo("55");
         assertThat(score.clauseUnits(score.plan().clausePosition("B1"))).isEqualTo(35_000);
-        assertThat(Samples.sheet("80").clauseUnits(score.plan().clausePosition("B1"))).isZero();
+        assertThat(Samples.sheet("80").clauseUnits(score.plan().clausePosition("B1")))
+                .isZero();
     }
 
     @Test

@@ -68,14 +68,15 @@ class RoundRulesController {
     private void show(ScoringStandard standard, RoundRules rules, Model model) {
         model.addAttribute("standard", standard);
         model.addAttribute("rules", rules);
-        model.addAttribute("options", options.of(standard));
+        model.addAttribute("options", options.of(standard, rules));
+        model.addAttribute("document", criteria.document(rules));
     }
 
     /** What the form says, in words. */
     @GetMapping(path = "/rounds/{round}/rules", headers = "HX-Request")
-    String preview(@ModelAttribute("form") RulesForm form, Actor actor, Model model) {
+    String preview(@PathVariable("round") long id, @ModelAttribute("form") RulesForm form, Actor actor, Model model) {
         actor.require(Role.ORGANIZER, Role.SUPERVISOR);
-        model.addAttribute("rules", form.toRules(criteria.standard(form.id())));
+        model.addAttribute("rules", typed(form, id));
         return "criteria/words :: rules(rules=${rules})";
     }
 
@@ -86,9 +87,32 @@ class RoundRulesController {
             Actor actor,
             RedirectAttributes flash) {
         actor.require(Role.ORGANIZER);
-        RoundRules rules = form.toRules(criteria.standard(form.id()));
+        RoundRules rules = typed(form, id);
         criteria.pin(form.id(), rules, new ReviewRoundId(id), form.seen(), actor);
         flash.addFlashAttribute("notice", "criteria.rules.saved");
         return "redirect:/rounds/" + id + "/rules";
+    }
+
+    /** All rules at once, in the form of a criteria file: the way to those that the form does not know. */
+    @PostMapping("/rounds/{round}/rules/document")
+    String saveDocument(
+            @PathVariable("round") long id,
+            @RequestParam(defaultValue = "") String standard,
+            @RequestParam(defaultValue = "-1") int version,
+            @RequestParam(defaultValue = "") String document,
+            Actor actor,
+            RedirectAttributes flash) {
+        actor.require(Role.ORGANIZER);
+        criteria.pin(new StandardChoice(standard).id(), document, new ReviewRoundId(id), version, actor);
+        flash.addFlashAttribute("notice", "criteria.rules.saved");
+        return "redirect:/rounds/" + id + "/rules";
+    }
+
+    /** What the form says, on top of the round's own rules or, for another standard, of those it suggests. */
+    private RoundRules typed(RulesForm form, long id) {
+        RoundView round = contests.round(new ReviewRoundId(id));
+        RoundRules base =
+                form.id().equals(round.standard()) ? criteria.rules(round) : criteria.suggestedRules(form.id());
+        return form.toRules(criteria.standard(form.id()), base);
     }
 }

@@ -8,7 +8,6 @@ import org.pinping.kernel.Fault;
 import org.pinping.kernel.Problem;
 import org.pinping.scoring.Aggregation;
 import org.pinping.scoring.Mean;
-import org.pinping.scoring.MissingClause;
 import org.pinping.scoring.RankOn;
 import org.pinping.scoring.RoundRules;
 import org.pinping.scoring.ScoringStandard;
@@ -33,6 +32,10 @@ record RulesForm(
 
     static final int TIE_STEPS = 5;
     private static final String TRIMMED = "trimmed_mean";
+    private static final String MEAN = "mean";
+    /** A method that these fields cannot say; it stays as the rules document has it. */
+    static final String KEPT = "kept";
+
     private static final int MOST_STRUCK = 20;
     private static final int MOST = 9999;
 
@@ -47,7 +50,7 @@ record RulesForm(
         return new RulesForm(
                 version,
                 standard.digest(),
-                rules.aggregation() instanceof TrimmedMean ? TRIMMED : "mean",
+                method(rules.aggregation()),
                 String.valueOf(trimmed.high()),
                 String.valueOf(trimmed.low()),
                 small(trimmed.tooFew()),
@@ -56,6 +59,13 @@ record RulesForm(
                 ties,
                 String.valueOf(rules.quorum()),
                 String.valueOf(rules.places()));
+    }
+
+    private static String method(Aggregation aggregation) {
+        if (aggregation instanceof TrimmedMean) {
+            return TRIMMED;
+        }
+        return aggregation instanceof Mean ? MEAN : KEPT;
     }
 
     private static String small(Enum<?> value) {
@@ -71,10 +81,15 @@ record RulesForm(
         return new StandardChoice(String.valueOf(standard)).id();
     }
 
-    /** The rules that were typed, or every fault of them. */
-    RoundRules toRules(ScoringStandard known) {
+    /**
+     * The rules that were typed, or every fault of them.
+     *
+     * @param base what stays of rules that these fields do not say
+     */
+    RoundRules toRules(ScoringStandard known, RoundRules base) {
         List<Fault> faults = new ArrayList<>();
         Aggregation aggregation = TRIMMED.equals(method) ? trimmed(faults) : new Mean();
+        aggregation = KEPT.equals(method) ? base.aggregation() : aggregation;
         int shown = whole("decimals", decimals, 0, RoundRules.MOST_DECIMALS, faults);
         RankOn ranked = choice("rankOn", rankOn, RankOn.values(), faults);
         List<TieBreakRule> chain = chain(known, faults);
@@ -83,7 +98,14 @@ record RulesForm(
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        return new RoundRules(aggregation, shown, ranked, chain, MissingClause.REFUSE, least, given);
+        return base.with()
+                .aggregation(aggregation)
+                .decimals(shown)
+                .rankOn(ranked)
+                .ties(chain)
+                .quorum(least)
+                .places(given)
+                .rules();
     }
 
     private Aggregation trimmed(List<Fault> faults) {

@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.pinping.scoring.Clause;
+import org.pinping.scoring.Mean;
+import org.pinping.scoring.RoundRules;
 import org.pinping.scoring.ScoringStandard;
 import org.pinping.scoring.Text;
 import org.pinping.scoring.TieBreakRule;
 import org.pinping.scoring.TieBreakRule.ByClause;
 import org.pinping.scoring.TieBreakRule.ByItem;
+import org.pinping.scoring.TrimmedMean;
 import org.pinping.scoring.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,12 +28,23 @@ class RulesOptions {
         this.messages = messages;
     }
 
-    Map<String, Map<String, String>> of(ScoringStandard standard) {
+    /** @param rules whose own choices are offered too, common or not */
+    Map<String, Map<String, String>> of(ScoringStandard standard, RoundRules rules) {
+        Map<String, String> methods = choices("criteria.rules.method.", "trimmed_mean", "mean");
+        if (!(rules.aggregation() instanceof TrimmedMean || rules.aggregation() instanceof Mean)) {
+            methods.put(RulesForm.KEPT, say(rules.aggregation().explained()));
+        }
+        Map<String, String> ties = ties(standard);
+        rules.ties().forEach(rule -> ties.putIfAbsent(rule.key(), say(rule.explained())));
         return Map.of(
-                "method", choices("criteria.rules.method.", "trimmed_mean", "mean"),
-                "tooFew", choices("criteria.rules.tooFew.", "shrink", "mean", "fail"),
-                "rankOn", choices("criteria.rules.rankOn.", "exact", "rounded"),
-                "ties", ties(standard));
+                "method",
+                methods,
+                "tooFew",
+                choices("criteria.rules.tooFew.", "shrink", "mean", "median", "fail"),
+                "rankOn",
+                choices("criteria.rules.rankOn.", "exact", "rounded"),
+                "ties",
+                ties);
     }
 
     private Map<String, String> choices(String prefix, String... values) {

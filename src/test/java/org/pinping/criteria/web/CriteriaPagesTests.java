@@ -21,6 +21,9 @@ import org.pinping.criteria.StandardReport;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Role;
 import org.pinping.scoring.Mean;
+import org.pinping.scoring.Median;
+import org.pinping.scoring.Quota;
+import org.pinping.scoring.RoundRules;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -112,7 +115,7 @@ class CriteriaPagesTests {
         RoundView view = contests.round(round);
         assertThat(criteria.rules(view).aggregation()).isEqualTo(new Mean());
         assertThat(criteria.rules(view).places()).isEqualTo(8);
-        assertThat(get(address, Role.ORGANIZER)).hasStatusOk().bodyText().contains("全部有效评分取平均", "前 8 名入选");
+        assertThat(get(address, Role.ORGANIZER)).hasStatusOk().bodyText().contains("全部有效评分取平均", "入选 8 个，末位并列的一并入选");
         assertThat(get(address, Role.SUPERVISOR)).hasStatusOk().bodyText().doesNotContain("保存规则");
     }
 
@@ -133,6 +136,54 @@ class CriteriaPagesTests {
                 .as("the same once more")
                 .hasStatus3xxRedirection();
         assertThat(contests.round(round).rulesVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void rulesThatTheFormDoesNotKnowAreWrittenAsADocumentAndSurviveTheForm() {
+        ReviewRoundId round = round();
+        String address = "/rounds/" + round.value() + "/rules";
+        String digest = brandCase().id().digest();
+        String document = """
+                rules:
+                  aggregation: { method: median }
+                  decimals: 2
+                  rank_on: exact
+                  quorum: 3
+                  places: 10
+                  rounding: { final: 2 }
+                  ties: [chair, "lot:七月一日"]
+                  quotas: [ { category: 机关, min: 1, max: 3 } ]
+                """;
+
+        assertThat(document(address, 0, digest, document)).hasStatus3xxRedirection();
+        assertThat(get(address, Role.ORGANIZER)).bodyText().contains("取中位数", "“机关”类至少 1 个，最多 3 个", "lot:七月一日");
+        assertThat(save(address, 1, digest, "kept", "8")).hasStatus3xxRedirection();
+
+        RoundRules rules = criteria.rules(contests.round(round));
+        assertThat(rules.places()).isEqualTo(8);
+        assertThat(rules.aggregation()).isEqualTo(new Median(Median.Middle.MID));
+        assertThat(rules.quotas()).containsExactly(new Quota("机关", 1, 3));
+        assertThat(document(
+                        address, 2, digest, document.replace("median", "medium").replace("min: 1", "min: 4")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("“medium”不在可选的词中", "3 应大于 4");
+        assertThat(document(address, 2, digest, document + "  rounds: { weights: { 材料: 60, 现场: 40 } }"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("scripts/score");
+        assertThat(document(address, 1, digest, document)).hasStatus(409);
+    }
+
+    private MvcTestResult document(String address, int version, String digest, String document) {
+        return mvc.post()
+                .uri(address + "/document")
+                .with(csrf())
+                .cookie(signIn(Role.ORGANIZER))
+                .param("version", String.valueOf(version))
+                .param("standard", digest)
+                .param("document", document)
+                .exchange();
     }
 
     @Test
@@ -169,7 +220,7 @@ class CriteriaPagesTests {
         assertThat(answer)
                 .hasStatusOk()
                 .bodyText()
-                .contains("去掉 2 个最高分和 1 个最低分", "四舍五入到 3 位小数", "中位数高者在前", "前 6 名入选")
+                .contains("去掉 2 个最高分和 1 个最低分", "四舍五入到 3 位小数", "中位数高者在前", "入选 6 个，末位并列的一并入选")
                 .doesNotContain("<html");
     }
 
