@@ -10,7 +10,6 @@ import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryLine;
 import org.pinping.jury.JudgeId;
 import org.pinping.scoring.JudgeLine;
-import org.pinping.scoring.MarkUse;
 import org.pinping.scoring.SheetScore;
 import org.pinping.scoring.Standing;
 
@@ -53,7 +52,7 @@ public record StandingLine(EntryLine entry, Standing<EntryId, JudgeId> standing,
     /** The totals that did not count, highest last, empty where none was struck. */
     public String struck() {
         List<JudgeLine<JudgeId>> struck = standing.score().derivation().judges().stream()
-                .filter(it -> it.use() == MarkUse.STRUCK_HIGH || it.use() == MarkUse.STRUCK_LOW)
+                .filter(it -> it.use().struck())
                 .toList();
         return struck.stream()
                 .map(it -> Objects.requireNonNull(it.total()))

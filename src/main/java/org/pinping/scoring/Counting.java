@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,14 +70,8 @@ final class Counting<E, J> {
         tallies.stream().filter(it -> !it.refused()).forEach(it -> it.weigh(rules.missingGroup()));
         List<Tally<E, J>> scored =
                 tallies.stream().filter(it -> it.counted() != null).toList();
-        List<Fraction> figures = scored.stream()
-                .map(Tally::counted)
-                .<Fraction>mapMulti((figure, sink) -> {
-                    if (figure != null) {
-                        sink.accept(figure);
-                    }
-                })
-                .toList();
+        List<Fraction> figures = new ArrayList<>();
+        scored.forEach(it -> figures.add(Objects.requireNonNull(it.counted())));
         List<Fraction> measured = new Measuring(rules.measure()).apply(figures);
         for (int i = 0; i < scored.size(); i++) {
             scored.get(i).recount(measured.get(i));

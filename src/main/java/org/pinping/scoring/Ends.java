@@ -7,13 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tooFew what happens where that would leave none
  */
-public record Ends(int low, int high, TooFew tooFew) {
-
-    public Ends {
-        if (low < 0 || high < 0) {
-            throw new IllegalArgumentException("nothing to strike: " + low + " low, " + high + " high");
-        }
-    }
+record Ends(int low, int high, TooFew tooFew) {
 
     @Nullable Kept keep(int values, Kept usual) {
         return values > low + high ? usual : tooFew.instead(values, usual);

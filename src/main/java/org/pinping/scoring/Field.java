@@ -89,6 +89,7 @@ public final class Field<E, J> {
                 : Fraction.of(sum, sheets.size() * sheets.get(0).score().plan().denominator());
     }
 
+    /** Zero where there is no sheet, as are the highest and the lowest. */
     Fraction median(int entry) {
         long[] totals = ascending(entry);
         int middle = (totals.length - 1) / 2;
@@ -105,14 +106,18 @@ public final class Field<E, J> {
     }
 
     private long denominator(int entry) {
-        return roll.valid(entry).get(0).score().plan().denominator();
+        List<ValidSheet<J>> sheets = roll.valid(entry);
+        return sheets.isEmpty() ? 1 : sheets.get(0).score().plan().denominator();
     }
 
     private long[] ascending(int entry) {
-        return roll.valid(entry).stream()
-                .mapToLong(it -> it.score().weighted())
-                .sorted()
-                .toArray();
+        List<ValidSheet<J>> sheets = roll.valid(entry);
+        return sheets.isEmpty()
+                ? new long[1]
+                : sheets.stream()
+                        .mapToLong(it -> it.score().weighted())
+                        .sorted()
+                        .toArray();
     }
 
     /** With how many judges who marked both one entry stands before the other, less the other way round. */
@@ -149,7 +154,8 @@ public final class Field<E, J> {
         }
         List<Integer> own = places.get(entry);
         List<Fraction> counts = new ArrayList<>();
-        for (int place = 1; place <= Collections.max(own); place++) {
+        int last = own.stream().mapToInt(Integer::intValue).max().orElse(1);
+        for (int place = 1; place <= last; place++) {
             counts.add(Fraction.of(BigDecimal.valueOf(Collections.frequency(own, place))));
         }
         return counts;

@@ -21,14 +21,14 @@ final class Floor<E, J> {
     void check(List<Line<E, J>> lines) {
         for (Line<E, J> line : lines) {
             BigDecimal pass = rules.floors().pass();
-            if (pass != null && line.rankedOrZero().compareTo(Fraction.of(pass)) < 0) {
+            if (pass != null && line.figure().compareTo(Fraction.of(pass)) < 0) {
                 fail(line, Wording.of("scoring.note.below-pass", pass));
             }
             shortItems(field, line, rules.floors().items())
                     .forEach((item, share) -> fail(line, Wording.of("scoring.note.below-item", item, percent(share))));
             if (rules.aggregation() instanceof Ballot ballot
                     && ballot.majority()
-                    && line.rankedOrZero().times(Fraction.of(2, 1)).compareTo(Fraction.of(ballots, 1)) <= 0) {
+                    && line.figure().times(Fraction.of(2, 1)).compareTo(Fraction.of(ballots, 1)) <= 0) {
                 fail(line, Wording.of("scoring.note.no-majority", ballots));
             }
         }

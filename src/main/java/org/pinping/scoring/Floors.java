@@ -17,8 +17,4 @@ public record Floors(@Nullable BigDecimal pass, Map<String, BigDecimal> items) {
     public Floors {
         items = Map.copyOf(items);
     }
-
-    boolean none() {
-        return pass == null && items.isEmpty();
-    }
 }

@@ -65,7 +65,7 @@ final class Grading<E, J> {
     }
 
     private boolean meets(Line<E, J> line, Grade grade) {
-        boolean high = grade.min() == null || line.rankedOrZero().compareTo(Fraction.of(grade.min())) >= 0;
+        boolean high = grade.min() == null || line.figure().compareTo(Fraction.of(grade.min())) >= 0;
         boolean barred = grade.barredByVeto() && line.score.derivation().gradeCapped();
         return high && !barred && Floor.shortItems(field, line, grade.items()).isEmpty();
     }

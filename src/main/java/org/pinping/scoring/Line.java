@@ -3,6 +3,7 @@ package org.pinping.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An entry on its way into the ranking. */
@@ -32,8 +33,8 @@ final class Line<E, J> {
         this.ranked = rankOn == RankOn.EXACT || rounded == null ? score.exactOrNull() : Fraction.of(rounded);
     }
 
-    Fraction rankedOrZero() {
-        return ranked == null ? Fraction.ZERO : ranked;
+    Fraction figure() {
+        return Objects.requireNonNull(ranked);
     }
 
     Standing<E, J> standing() {

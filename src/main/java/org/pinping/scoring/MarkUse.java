@@ -23,9 +23,4 @@ public enum MarkUse {
     public boolean struck() {
         return this == STRUCK_HIGH || this == STRUCK_LOW;
     }
-
-    /** Whether the sheet took part in the score, in full or in place of another. */
-    public boolean counted() {
-        return this == USED || this == REPLACED_HIGH || this == REPLACED_LOW;
-    }
 }

@@ -39,10 +39,10 @@ final class Ordering<E, J> {
 
     Ranking<E, J> ranking(List<Wording> warnings) {
         scored.sort(
-                Comparator.<Line<E, J>, Fraction>comparing(Line::rankedOrZero).reversed());
+                Comparator.<Line<E, J>, Fraction>comparing(Line::figure).reversed());
         List<Line<E, J>> ordered = new ArrayList<>();
         int rank = 0;
-        for (List<Line<E, J>> tied : blocks(scored, (a, b) -> a.rankedOrZero().equals(b.rankedOrZero()))) {
+        for (List<Line<E, J>> tied : blocks(scored, (a, b) -> a.figure().equals(b.figure()))) {
             for (List<Line<E, J>> block : breakTie(tied, 0)) {
                 rank++;
                 place(block, ordered.size(), rank);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Aggregates the valid sheets of one entry, group by group, by total or item by item. */
@@ -105,11 +106,10 @@ final class PartCounting<E, J> {
             raw = raw.plus(line.part());
         }
         if (plan.bonusCap() > 0) {
-            ItemLine line = item(group, members, entry, valid, -1, Fraction.ONE, Fraction.ONE);
-            if (line != null) {
-                lines.add(line);
-                raw = raw.plus(line.part());
-            }
+            // every sheet says something about the bonus, so there are no fewer values than for an item
+            ItemLine line = Objects.requireNonNull(item(group, members, entry, valid, -1, Fraction.ONE, Fraction.ONE));
+            lines.add(line);
+            raw = raw.plus(line.part());
         }
         raw = rules.rounding().apply(RoundingPoint.GROUP, raw);
         return Part.ofItems(group, members.length, raw, lines);

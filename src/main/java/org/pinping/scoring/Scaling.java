@@ -47,9 +47,6 @@ final class Scaling<E, J> {
 
     private void normalize() {
         Normalization rule = rules.normalization();
-        if (rule.kind() == Normalization.Kind.NONE) {
-            return;
-        }
         Fraction grand = mean(values.stream().flatMap(Arrays::stream).toList());
         for (List<int[]> sheets : sheetsOf.values()) {
             List<Fraction> own =

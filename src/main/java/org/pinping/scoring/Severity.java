@@ -20,6 +20,7 @@ final class Severity {
     private final List<Fraction[]> values;
 
     /**
+     * @param judges how many there are, each with a value somewhere
      * @param judgesOf for each entry the numbers of the judges who marked it
      * @param values for each entry their values, in the same order
      */
@@ -29,20 +30,18 @@ final class Severity {
         this.values = values;
     }
 
-    /** How many parts the panel falls into that share no entry; judges without a sheet make none. */
+    /** How many parts the panel falls into that share no entry. */
     int components() {
         int[] parent = new int[judges];
-        boolean[] seen = new boolean[judges];
         Arrays.setAll(parent, i -> i);
         for (int[] own : judgesOf) {
             for (int judge : own) {
-                seen[judge] = true;
                 parent[root(parent, judge)] = root(parent, own[0]);
             }
         }
         int components = 0;
         for (int i = 0; i < judges; i++) {
-            components += seen[i] && root(parent, i) == i ? 1 : 0;
+            components += root(parent, i) == i ? 1 : 0;
         }
         return components;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -122,22 +123,20 @@ final class Tally<E, J> {
         counted = figure;
     }
 
-    boolean vetoed(VetoEffect effect) {
-        return vetoes.stream().anyMatch(veto -> veto.effect() == effect && veto.takesEffect());
+    private boolean zeroed() {
+        return vetoes.stream().anyMatch(veto -> veto.effect() == VetoEffect.ZERO && veto.takesEffect());
     }
 
     EntryScore<J> score(RoundRules rules, Roll<E, J> roll, Panel<J> panel, int position) {
         Supplier<Derivation<J>> derivation = () -> derivation(rules, roll.unused(position), panel);
-        Wording reason = refusal;
-        Fraction figure = counted;
-        if (reason != null || figure == null) {
-            return new EntryScore.Unscored<>(
-                    reason == null ? Wording.of("scoring.unscored.no-sheets") : reason, derivation.get());
+        Fraction figure = counted();
+        if (figure == null) {
+            return new EntryScore.Unscored<>(Objects.requireNonNull(refusal), derivation.get());
         }
         for (PointsAdjustment adjustment : entry.adjustments()) {
             figure = figure.plus(Fraction.of(adjustment.points()));
         }
-        figure = vetoed(VetoEffect.ZERO) ? Fraction.ZERO : figure.max(Fraction.ZERO);
+        figure = zeroed() ? Fraction.ZERO : figure.max(Fraction.ZERO);
         Fraction exact = rules.rounding().apply(RoundingPoint.FINAL, figure);
         return new EntryScore.Scored<>(
                 exact, exact.rounded(rules.decimals(), rules.rounding().mode()), derivation);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A way to order entries whose scores are equal. */
@@ -312,8 +313,7 @@ public sealed interface TieBreakRule
 
         @Override
         public List<Fraction> merit(Field<?, ?> field, int entry) {
-            BigDecimal total = field.chairTotal(entry);
-            return List.of(total == null ? Fraction.ZERO : Fraction.of(total));
+            return List.of(Fraction.of(Objects.requireNonNull(field.chairTotal(entry))));
         }
 
         @Override

@@ -486,6 +486,8 @@ class CountingRulesTests {
         "'b 1 1',         2, EXTEND, a90 b80 b80 a70, S S S -",
         "'b 1 1',         2, REPORT, a90 b80 b80 a70, S O O -",
         "'b 1 9',         2, REPORT, a90 a80 b80 c70, S - S -",
+        "'a 1 9',         2, EXTEND, a90 b80 c70, S S -",
+        "'a 0 1',         2, EXTEND, a90 a80 b80 c70, S - S -",
     })
     void placesAreFilledWithinTheQuotas(String quotas, int places, TiedCut cut, String entries, String outcomes) {
         List<EntrySheets<String, Integer>> made = new ArrayList<>();
@@ -523,6 +525,7 @@ class CountingRulesTests {
                 .containsExactly("scoring.warning.quota-sum", "scoring.warning.quota-min");
         assertThat(warnings("a 0 1;b 0 1", 3, entries)).containsExactly("scoring.warning.quota-max");
         assertThat(warnings("a 0 1;b 0 1", 2, entries)).isEmpty();
+        assertThat(warnings("a 2 9;b 1 9", 2, entries)).containsExactly("scoring.warning.quota-sum");
     }
 
     private static List<String> warnings(String quotas, int places, List<EntrySheets<String, Integer>> entries) {
