@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ final class Options {
             } else {
                 options.take(arg, args.get(++i));
             }
+        }
+        String language = options.values.getOrDefault("--lang", "zh");
+        if (!language.equals("zh") && !language.equals("en")) {
+            throw new WrongUsage("counting.usage.lang", language);
         }
         return options;
     }
@@ -103,14 +108,11 @@ final class Options {
         return format;
     }
 
-    boolean english(Map<String, String> environment) {
-        String language = values.get("--lang");
-        if (language == null) {
-            return environment.getOrDefault("LANG", "").startsWith("en");
-        }
-        if (!language.equals("zh") && !language.equals("en")) {
-            throw new WrongUsage("counting.usage.lang", language);
-        }
-        return language.equals("en");
+    /** The language asked for, known before anything else so that also a wrong option is told in it. */
+    static Locale language(List<String> args, Map<String, String> environment) {
+        int option = args.lastIndexOf("--lang");
+        String language =
+                option >= 0 && option + 1 < args.size() ? args.get(option + 1) : environment.getOrDefault("LANG", "");
+        return language.startsWith("en") ? Locale.ENGLISH : Locale.CHINESE;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The counting command {@code scripts/score}. */
@@ -35,12 +34,13 @@ public final class ScoreCommand {
 
     /** Does what the words ask for; the result is the exit code. */
     int run(List<String> args) {
-        Words words = new Words(Locale.CHINESE);
+        Words words = new Words(Options.language(args, environment));
         try {
-            Options options = Options.of(args);
-            if (options.english(environment)) {
-                words = new Words(Locale.ENGLISH);
+            if (args.isEmpty() || args.contains("--help") || args.contains("-h")) {
+                out.println(words.of("counting.help"));
+                return args.isEmpty() ? WRONG_USAGE : FINE;
             }
+            Options options = Options.of(args);
             return run(options, words);
         } catch (WrongUsage wrong) {
             err.println(words.of(wrong.reason()));
@@ -51,13 +51,11 @@ public final class ScoreCommand {
     }
 
     private int run(Options options, Words words) throws IOException {
-        DataFaults faults = new DataFaults();
-        Outcome outcome = new Tally(options, faults).count();
-        if (outcome == null) {
-            faults.sorted().forEach(fault -> err.println(fault.text(words)));
-            return FAULTS;
-        }
-        outcome.ranking().standings().forEach(standing -> out.println(standing.place() + "\t" + standing.code() + "\t" + standing.score().roundedOrNull()));
-        return FINE;
+        String first = options.words().isEmpty() ? "" : options.words().get(0);
+        return switch (first) {
+            case "" -> new CountCommand(out, err, words).count(options);
+            case "explain" -> new CountCommand(out, err, words).explain(options);
+            case "check" -> new CheckCommand(out, words).run(options);
+            default -> throw new WrongUsage("counting.usage.word", first);};
     }
 }

@@ -1,0 +1,96 @@
+package org.pinping.counting;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.pinping.scoring.Standing;
+
+/** Counts the files of the options, and writes the result or one entry's part of it. */
+final class CountCommand {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Words words;
+
+    CountCommand(PrintStream out, PrintStream err, Words words) {
+        this.out = out;
+        this.err = err;
+        this.words = words;
+    }
+
+    int count(Options options) throws IOException {
+        String format = options.format();
+        String target = options.value("--out");
+        String kind = target == null ? "" : kind(target);
+        Outcome outcome = outcome(options, format);
+        if (outcome == null) {
+            return ScoreCommand.FAULTS;
+        }
+        if (target != null) {
+            write(outcome, Path.of(target), kind);
+            if (options.value("--format") == null) {
+                out.println(words.of("counting.written", target));
+                return ScoreCommand.FINE;
+            }
+        }
+        out.print(text(outcome, format));
+        return ScoreCommand.FINE;
+    }
+
+    int explain(Options options) throws IOException {
+        String entry = options.required("--entry");
+        Outcome outcome = outcome(options, "table");
+        if (outcome == null) {
+            return ScoreCommand.FAULTS;
+        }
+        Standing<String, String> standing = outcome.ranking().standings().stream()
+                .filter(it -> it.code().equals(entry))
+                .findFirst()
+                .orElseThrow(() -> new WrongUsage("counting.usage.no-entry", entry));
+        new Explanation(outcome, words).of(standing).forEach(out::println);
+        return ScoreCommand.FINE;
+    }
+
+    private @Nullable Outcome outcome(Options options, String format) throws IOException {
+        DataFaults faults = new DataFaults();
+        Outcome outcome = new Tally(options, faults).count();
+        if (outcome == null) {
+            List<DataFault> sorted = faults.sorted();
+            sorted.forEach(fault -> err.println(fault.text(words)));
+            err.println(words.of("counting.faults", sorted.size()));
+            if (format.equals("json")) {
+                out.print(JsonFaults.of(sorted, words));
+            }
+        }
+        return outcome;
+    }
+
+    private String text(Outcome outcome, String format) {
+        return switch (format) {
+            case "csv" -> CsvResult.of(ResultLine.of(outcome, words));
+            case "json" -> new JsonResult(words).of(outcome);
+            default -> new TableResult(words).of(outcome, ResultLine.of(outcome, words));};
+    }
+
+    private static String kind(String target) {
+        String kind = target.substring(target.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!List.of("xlsx", "csv", "json").contains(kind)) {
+            throw new WrongUsage("counting.usage.out", target);
+        }
+        return kind;
+    }
+
+    private void write(Outcome outcome, Path target, String kind) throws IOException {
+        if (kind.equals("xlsx")) {
+            new BookResult(words).write(outcome, target);
+        } else {
+            // spreadsheets take a file without the mark for the system's own encoding and garble Chinese
+            String mark = kind.equals("csv") ? "\uFEFF" : "";
+            Files.writeString(target, mark + text(outcome, kind));
+        }
+    }
+}
