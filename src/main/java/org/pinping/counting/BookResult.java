@@ -2,6 +2,7 @@ package org.pinping.counting;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,7 +23,6 @@ import org.pinping.office.TableRow;
 import org.pinping.office.WorkbookModel;
 import org.pinping.office.WorkbookWriter;
 import org.pinping.scoring.JudgeLine;
-import org.pinping.scoring.MarkUse;
 import org.pinping.scoring.Standing;
 
 /** The result as a workbook: 排名表, and 评分汇总表 with every judge's total and what became of it. */
@@ -39,16 +39,16 @@ final class BookResult {
         this.words = words;
     }
 
-    void write(Outcome outcome, Path target) throws IOException {
-        String title = outcome.standard().title().in(words.locale());
-        List<SheetModel> sheets = List.of(ranking(outcome, title), summary(outcome, title));
+    void write(CountResult result, Path target) throws IOException {
+        String title = result.standard().title().in(words.locale());
+        List<SheetModel> sheets = List.of(ranking(result, title), summary(result, title));
         WorkbookModel model = new WorkbookModel(title, words.of("counting.book.author"), CREATED, FONTS, sheets);
         try (OutputStream out = Files.newOutputStream(target)) {
             new WorkbookWriter().write(model, out);
         }
     }
 
-    private SheetModel ranking(Outcome outcome, String title) {
+    private SheetModel ranking(CountResult result, String title) {
         List<Column> columns = List.of(
                 Column.centred(6),
                 Column.centred(14),
@@ -57,17 +57,17 @@ final class BookResult {
                 Column.centred(12),
                 Column.centred(9),
                 Column.left(40));
-        List<Heading> headings = Stream.of("place", "entry", "name", "category", "score", "selected", "reason")
+        List<Heading> headings = Stream.of("place", "entry", "name", "category", "score", "outcome", "reason")
                 .map(this::heading)
                 .toList();
-        List<TableRow> rows = outcome.ranking().standings().stream()
-                .map(standing -> rankingRow(outcome, standing))
+        List<TableRow> rows = result.ranking().standings().stream()
+                .map(standing -> rankingRow(result, standing))
                 .toList();
-        return sheet("ranking", title, PageSetup.Orientation.PORTRAIT, columns, headings, rows, outcome);
+        return sheet("ranking", title, PageSetup.Orientation.PORTRAIT, columns, headings, rows, result);
     }
 
-    private TableRow rankingRow(Outcome outcome, Standing<String, String> standing) {
-        ResultLine line = ResultLine.of(outcome, standing, words);
+    private TableRow rankingRow(CountResult result, Standing<String, String> standing) {
+        ResultLine line = ResultLine.of(result, standing, words);
         String note = Stream.of(line.tie(), line.reason())
                 .filter(text -> !text.isEmpty())
                 .reduce((one, other) -> one + words.of("counting.list") + other)
@@ -77,13 +77,13 @@ final class BookResult {
                 CellValue.text(line.entry()),
                 CellValue.text(line.name()),
                 CellValue.text(line.category()),
-                score(outcome, standing),
-                CellValue.text(words.of(line.selected() ? "counting.yes" : "counting.no")),
+                score(result, standing),
+                CellValue.text(words.of("counting.outcome." + line.status())),
                 CellValue.text(note)));
     }
 
-    private SheetModel summary(Outcome outcome, String title) {
-        List<String> judges = outcome.ranking().standings().stream()
+    private SheetModel summary(CountResult result, String title) {
+        List<String> judges = result.ranking().standings().stream()
                 .flatMap(standing -> standing.score().derivation().judges().stream())
                 .map(JudgeLine::judge)
                 .distinct()
@@ -97,15 +97,15 @@ final class BookResult {
         }
         columns.addAll(List.of(Column.centred(10), Column.centred(12), Column.centred(7)));
         headings.addAll(List.of(heading("valid"), heading("score"), heading("place")));
-        List<TableRow> rows = outcome.ranking().standings().stream()
-                .map(standing -> summaryRow(outcome, standing, judges))
+        List<TableRow> rows = result.ranking().standings().stream()
+                .map(standing -> summaryRow(result, standing, judges))
                 .toList();
-        return sheet("summary", title, PageSetup.Orientation.LANDSCAPE, columns, headings, rows, outcome);
+        return sheet("summary", title, PageSetup.Orientation.LANDSCAPE, columns, headings, rows, result);
     }
 
-    private TableRow summaryRow(Outcome outcome, Standing<String, String> standing, List<String> judges) {
+    private TableRow summaryRow(CountResult result, Standing<String, String> standing, List<String> judges) {
         List<CellValue> cells = new ArrayList<>(
-                List.of(CellValue.text(standing.code()), CellValue.text(outcome.name(standing.code()))));
+                List.of(CellValue.text(standing.code()), CellValue.text(result.name(standing.code()))));
         List<JudgeLine<String>> lines = standing.score().derivation().judges();
         for (String judge : judges) {
             cells.add(lines.stream()
@@ -115,7 +115,7 @@ final class BookResult {
                     .orElse(CellValue.BLANK));
         }
         cells.add(CellValue.whole(standing.score().derivation().validSheets()));
-        cells.add(score(outcome, standing));
+        cells.add(score(result, standing));
         cells.add(place(standing));
         return TableRow.of(cells);
     }
@@ -125,24 +125,24 @@ final class BookResult {
             return CellValue.text(words.of("scoring.use." + line.use().name()));
         }
         int decimals = Math.max(0, line.total().scale());
-        boolean struck = line.use() == MarkUse.STRUCK_HIGH || line.use() == MarkUse.STRUCK_LOW;
-        return struck
+        return line.use().struck()
                 ? CellValue.struckNumber(line.total(), decimals, "*")
                 : CellValue.number(line.total(), decimals);
     }
 
     private CellValue place(Standing<String, String> standing) {
-        return standing.place() == null
+        BigDecimal place = standing.shownPlace();
+        return place == null
                 ? CellValue.text(words.of("counting.none"))
-                : CellValue.whole(standing.place());
+                : CellValue.number(place, Math.max(0, place.stripTrailingZeros().scale()));
     }
 
-    private CellValue score(Outcome outcome, Standing<String, String> standing) {
+    private CellValue score(CountResult result, Standing<String, String> standing) {
         return standing.score().roundedOrNull() == null
                 ? CellValue.text(words.of("counting.none"))
                 : CellValue.number(
                         standing.score().roundedOrNull(),
-                        outcome.ranking().rules().decimals());
+                        result.rules().decimals());
     }
 
     private Heading heading(String name) {
@@ -156,10 +156,10 @@ final class BookResult {
             List<Column> columns,
             List<Heading> headings,
             List<TableRow> rows,
-            Outcome outcome) {
+            CountResult result) {
         String name = words.of("counting.book." + key);
         String foot = words.of("counting.book.page", PageSetup.PAGE, PageSetup.PAGES);
-        String rules = String.join(" ", new RulesInWords(words).of(outcome.ranking().rules()));
+        String rules = String.join(" ", new RulesInWords(words).of(result.rules()));
         List<Banner> banners =
                 List.of(Banner.title(title), Banner.subtitle(name), Banner.note(rules, Align.LEFT));
         Closing closing = new Closing(

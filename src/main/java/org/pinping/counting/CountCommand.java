@@ -26,39 +26,42 @@ final class CountCommand {
         String format = options.format();
         String target = options.value("--out");
         String kind = target == null ? "" : kind(target);
-        Outcome outcome = outcome(options, format);
-        if (outcome == null) {
+        CountResult result = result(options, format);
+        if (result == null) {
             return ScoreCommand.FAULTS;
         }
         if (target != null) {
-            write(outcome, Path.of(target), kind);
+            write(result, Path.of(target), kind);
             if (options.value("--format") == null) {
                 out.println(words.of("counting.written", target));
                 return ScoreCommand.FINE;
             }
         }
-        out.print(text(outcome, format));
+        if (format.equals("csv")) {
+            result.warnings().forEach(warning -> err.println(words.of(warning)));
+        }
+        out.print(text(result, format));
         return ScoreCommand.FINE;
     }
 
     int explain(Options options) throws IOException {
         String entry = options.required("--entry");
-        Outcome outcome = outcome(options, "table");
-        if (outcome == null) {
+        CountResult result = result(options, "table");
+        if (result == null) {
             return ScoreCommand.FAULTS;
         }
-        Standing<String, String> standing = outcome.ranking().standings().stream()
+        Standing<String, String> standing = result.ranking().standings().stream()
                 .filter(it -> it.code().equals(entry))
                 .findFirst()
                 .orElseThrow(() -> new WrongUsage("counting.usage.no-entry", entry));
-        new Explanation(outcome, words).of(standing).forEach(out::println);
+        new Explanation(result, words).of(standing).forEach(out::println);
         return ScoreCommand.FINE;
     }
 
-    private @Nullable Outcome outcome(Options options, String format) throws IOException {
+    private @Nullable CountResult result(Options options, String format) throws IOException {
         DataFaults faults = new DataFaults();
-        Outcome outcome = new Tally(options, faults).count();
-        if (outcome == null) {
+        CountResult result = new FileCount(options, faults).count();
+        if (result == null) {
             List<DataFault> sorted = faults.sorted();
             sorted.forEach(fault -> err.println(fault.text(words)));
             err.println(words.of("counting.faults", sorted.size()));
@@ -66,14 +69,14 @@ final class CountCommand {
                 out.print(JsonFaults.of(sorted, words));
             }
         }
-        return outcome;
+        return result;
     }
 
-    private String text(Outcome outcome, String format) {
+    private String text(CountResult result, String format) {
         return switch (format) {
-            case "csv" -> CsvResult.of(ResultLine.of(outcome, words));
-            case "json" -> new JsonResult(words).of(outcome);
-            default -> new TableResult(words).of(outcome, ResultLine.of(outcome, words));};
+            case "csv" -> CsvResult.of(ResultLine.of(result, words));
+            case "json" -> new JsonResult(words).of(result);
+            default -> new TableResult(words).of(result, ResultLine.of(result, words));};
     }
 
     private static String kind(String target) {
@@ -84,13 +87,13 @@ final class CountCommand {
         return kind;
     }
 
-    private void write(Outcome outcome, Path target, String kind) throws IOException {
+    private void write(CountResult result, Path target, String kind) throws IOException {
         if (kind.equals("xlsx")) {
-            new BookResult(words).write(outcome, target);
+            new BookResult(words).write(result, target);
         } else {
             // spreadsheets take a file without the mark for the system's own encoding and garble Chinese
             String mark = kind.equals("csv") ? "\uFEFF" : "";
-            Files.writeString(target, mark + text(outcome, kind));
+            Files.writeString(target, mark + text(result, kind));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.pinping.counting;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.pinping.scoring.Fraction;
 
@@ -15,19 +14,12 @@ final class Figures {
 
     /** All decimals where they end, else twelve. */
     static String decimal(Fraction value) {
-        if (!ends(value.denominator())) {
-            return value.rounded(DECIMALS).toPlainString();
-        }
-        return plain(new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator())));
+        BigDecimal decimal = value.decimalOrNull();
+        return decimal == null ? value.rounded(DECIMALS).toPlainString() : decimal.toPlainString();
     }
 
-    private static boolean ends(BigInteger denominator) {
-        BigInteger rest = denominator.shiftRight(denominator.getLowestSetBit());
-        BigInteger five = BigInteger.valueOf(5);
-        while (rest.mod(five).signum() == 0) {
-            rest = rest.divide(five);
-        }
-        return rest.equals(BigInteger.ONE);
+    static @Nullable String orNull(@Nullable Fraction value) {
+        return value == null ? null : decimal(value);
     }
 
     static String plain(@Nullable BigDecimal number) {

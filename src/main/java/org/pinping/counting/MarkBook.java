@@ -66,11 +66,23 @@ final class MarkBook {
         return sheet;
     }
 
+    /** Whether a row of the file speaks of an entry in a round. */
+    boolean has(int round, int entry) {
+        Page page = page(round);
+        return entry < page.sheets.length && page.sheets[entry] != null;
+    }
+
     /** Null where no row of the file speaks of it. */
     @Nullable SheetMarks sheetOrNull(int round, int entry, int judge) {
         Page page = page(round);
         SheetMarks[] row = entry < page.sheets.length ? page.sheets[entry] : null;
         return row != null && judge < row.length ? row[judge] : null;
+    }
+
+    /** The multipliers of an entry by clause, null where the file names none. */
+    @Nullable BigDecimal @Nullable [] multipliersOrNull(int round, int entry) {
+        Page page = page(round);
+        return entry < page.multipliers.length ? page.multipliers[entry] : null;
     }
 
     /** The multipliers of an entry by clause, made on first use. */

@@ -16,6 +16,9 @@ final class MarkReader {
     static final List<String> REQUIRED = List.of("entry", "judge", "clause", "value");
     static final List<String> OPTIONAL = List.of("multiplier", "round");
 
+    /** The number of the round where the file names none. */
+    static final int ONLY_ROUND = 0;
+
     private final Table table;
     private final DataFaults faults;
     private final MarkBook book;
@@ -33,7 +36,7 @@ final class MarkReader {
     private final int multiplierColumn;
     private final int roundColumn;
 
-    MarkReader(Table table, ScoringStandard standard, Names entries, Names judges, DataFaults faults) {
+    MarkReader(Table table, ScoringStandard standard, MarkBook book, DataFaults faults) {
         this.table = table;
         this.faults = faults;
         for (Clause clause : standard.clauses()) {
@@ -41,7 +44,7 @@ final class MarkReader {
             clauses.add(new ClauseMarks(clause));
         }
         this.clauseNames = new Names("clause", positions.keySet());
-        this.book = new MarkBook(clauses.size(), new Names("round", null), entries, judges);
+        this.book = book;
         this.entryColumn = table.column("entry");
         this.judgeColumn = table.column("judge");
         this.clauseColumn = table.column("clause");
@@ -50,7 +53,7 @@ final class MarkReader {
         this.roundColumn = table.column("round");
     }
 
-    MarkBook read() throws IOException {
+    void read() throws IOException {
         boolean none = true;
         while (table.next()) {
             none = false;
@@ -59,7 +62,6 @@ final class MarkReader {
         if (none) {
             faults.file(table.file(), "counting.fault.no-rows");
         }
-        return book;
     }
 
     /** Every column is looked at, so that a row tells all its faults. */
@@ -67,7 +69,7 @@ final class MarkReader {
         int entry = book.entries().read(table, entryColumn);
         int judge = book.judges().read(table, judgeColumn);
         int clause = clause();
-        int round = roundColumn < 0 ? 0 : book.rounds().read(table, roundColumn);
+        int round = roundColumn < 0 ? ONLY_ROUND : book.rounds().read(table, roundColumn);
         if (clause < 0) {
             return;
         }

@@ -39,11 +39,12 @@ final class Names {
     }
 
     /** Numbers a name that no row may have used. */
-    void learn(String name) {
+    int learn(String name) {
         int number = texts.number(name);
         if (number == faults.size()) {
             faults.add("");
         }
+        return number;
     }
 
     private String fault(String name) {

@@ -1,11 +1,14 @@
 package org.pinping.counting;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.pinping.scoring.Fraction;
+import org.pinping.scoring.Outcome;
 import org.pinping.scoring.Standing;
+import org.pinping.scoring.Text;
 import org.pinping.scoring.Wording;
 
 /** One entry's line of the result, in the reader's words; all forms of the result are made of it. */
@@ -17,39 +20,35 @@ record ResultLine(
         String score,
         String fraction,
         String rounded,
-        String status,
+        String grade,
+        Outcome outcome,
         String reason,
-        String tie,
-        boolean selected) {
+        String tie) {
 
-    static final String SCORED = "scored";
-    static final String UNSCORED = "unscored";
-
-    static List<ResultLine> of(Outcome outcome, Words words) {
-        return outcome.ranking().standings().stream()
-                .map(standing -> of(outcome, standing, words))
+    static List<ResultLine> of(CountResult result, Words words) {
+        return result.ranking().standings().stream()
+                .map(standing -> of(result, standing, words))
                 .toList();
     }
 
-    static ResultLine of(Outcome outcome, Standing<String, String> standing, Words words) {
+    static ResultLine of(CountResult result, Standing<String, String> standing, Words words) {
         Fraction exact = standing.score().exactOrNull();
-        String code = standing.code();
+        BigDecimal rounded = standing.score().roundedOrNull();
+        Text grade = standing.grade();
         return new ResultLine(
-                standing.place() == null ? "" : standing.place().toString(),
-                code,
-                outcome.name(code),
-                outcome.category(code),
+                Figures.plain(standing.shownPlace()),
+                standing.code(),
+                result.name(standing.code()),
+                standing.category(),
                 exact == null ? "" : Figures.decimal(exact),
                 exact == null ? "" : exact.toString(),
-                standing.score().roundedOrNull() == null
-                        ? ""
-                        : standing.score().roundedOrNull().toPlainString(),
-                exact == null ? UNSCORED : SCORED,
+                rounded == null ? "" : rounded.toPlainString(),
+                grade == null ? "" : grade.in(words.locale()),
+                standing.outcome(),
                 reason(standing, words),
                 standing.tieSteps().stream()
                         .map(step -> words.of(step.rule().explained()))
-                        .collect(Collectors.joining(words.of("counting.list"))),
-                standing.selected());
+                        .collect(Collectors.joining(words.of("counting.list"))));
     }
 
     /** Why there is no score, or what else has to be known about it. */
@@ -65,13 +64,19 @@ record ResultLine(
         if (standing.score().derivation().gradeCapped()) {
             reasons.add(words.of("counting.result.capped"));
         }
+        standing.notes().forEach(note -> reasons.add(words.of(note)));
         if (standing.shared()) {
             reasons.add(words.of("counting.result.shared"));
         }
         return String.join(" ", reasons);
     }
 
-    @Nullable String placeOrNull() {
-        return place.isEmpty() ? null : place;
+    /** The outcome as programs read it. */
+    String status() {
+        return outcome.name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean selected() {
+        return outcome == Outcome.SELECTED;
     }
 }

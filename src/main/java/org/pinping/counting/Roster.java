@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pinping.scoring.PointsAdjustment;
 import org.pinping.scoring.SheetState;
 
 /** Reads the small files beside the marks: who judges, what is judged, what changes a score from outside. */
@@ -16,17 +17,19 @@ final class Roster {
     private static final Map<String, SheetState> STATES = Map.of(
             "submitted", SheetState.SUBMITTED, "recused", SheetState.RECUSED, "absent", SheetState.ABSENT);
 
+    private static final int WEIGHT_DECIMALS = 4;
+
     private final Headings headings;
     private final DataFaults faults;
 
     /** A judge as listed. */
-    record Judge(String name, String group, String organization, boolean chair, @Nullable BigDecimal weight) {}
+    record Judge(String name, String group, String organization, boolean chair, BigDecimal weight, int row) {}
 
     /** An entry as listed; texts are empty where the file does not say. */
     record Entry(String code, String name, String category, String organization) {}
 
-    /** Points that are added to or taken from an entry's score by no judge. */
-    record Adjustment(String entry, BigDecimal points, String reason) {}
+    /** Points from outside the sheets; round and entry are numbers of the names of the marks. */
+    record Adjustment(int round, int entry, PointsAdjustment points) {}
 
     /** The state of one sheet; round, entry and judge are numbers of the names of the marks. */
     record SheetLine(int round, int entry, int judge, SheetState state, int row) {}
@@ -42,7 +45,7 @@ final class Roster {
             while (table != null && table.next()) {
                 String name = name(table, "judge");
                 Judge judge = new Judge(
-                        name, words(table, "group"), words(table, "organization"), chair(table), weight(table));
+                        name, words(table, "group"), words(table, "organization"), chair(table), weight(table), table.row().number());
                 if (judges.putIfAbsent(name, judge) != null) {
                     table.fault("judge", "counting.fault.twice");
                 }
@@ -66,17 +69,19 @@ final class Roster {
         return entries;
     }
 
-    List<Adjustment> adjustments(Path file, Names entries) throws IOException {
+    /** @param lastRound to which an adjustment belongs that names no round */
+    List<Adjustment> adjustments(Path file, Names entries, Names rounds, int lastRound) throws IOException {
         List<Adjustment> adjustments = new ArrayList<>();
-        try (Table table = open(file, List.of("entry", "points", "reason"), List.of())) {
+        try (Table table = open(file, List.of("entry", "points", "reason"), List.of("round"))) {
             while (table != null && table.next()) {
                 int entry = entries.read(table, table.column("entry"));
+                int round = table.has("round") ? rounds.read(table, table.column("round")) : lastRound;
                 BigDecimal points = PlainText.number(table.text("points"));
                 String reason = name(table, "reason");
                 if (points == null) {
                     table.fault("points", "counting.fault.signed-number");
-                } else if (entry >= 0) {
-                    adjustments.add(new Adjustment(entries.name(entry), points, reason));
+                } else if (entry >= 0 && round >= 0 && !reason.isEmpty()) {
+                    adjustments.add(new Adjustment(round, entry, new PointsAdjustment(points, reason)));
                 }
             }
         }
@@ -127,14 +132,15 @@ final class Roster {
         return text.equals("1");
     }
 
-    private static @Nullable BigDecimal weight(Table table) {
+    private static BigDecimal weight(Table table) {
         String text = table.text("weight");
         if (text.isEmpty()) {
-            return null;
+            return BigDecimal.ONE;
         }
         BigDecimal weight = PlainText.number(text);
-        if (weight == null || weight.signum() < 0) {
-            table.fault("weight", "counting.fault.number");
+        if (weight == null || weight.signum() <= 0 || weight.stripTrailingZeros().scale() > WEIGHT_DECIMALS) {
+            table.fault("weight", "counting.fault.weight");
+            return BigDecimal.ONE;
         }
         return weight;
     }

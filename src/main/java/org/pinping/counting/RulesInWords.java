@@ -3,6 +3,7 @@ package org.pinping.counting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.pinping.scoring.Pipeline;
 import org.pinping.scoring.RoundRules;
 
 /** The rules of a count as sentences. */
@@ -16,7 +17,13 @@ final class RulesInWords {
 
     List<String> of(RoundRules rules) {
         List<String> sentences = new ArrayList<>();
+        if (rules.pipeline() == Pipeline.ITEM) {
+            sentences.add(words.of("counting.rules.item"));
+        }
         sentences.add(words.of(rules.aggregation().explained()));
+        rules.groups()
+                .forEach(group -> sentences.add(
+                        words.of("counting.rules.group", group.code(), Figures.plain(group.weight()))));
         sentences.add(words.of(
                 "counting.rules.rank-on." + rules.rankOn().name().toLowerCase(Locale.ROOT), rules.decimals()));
         rules.ties()

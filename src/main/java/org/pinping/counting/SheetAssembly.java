@@ -10,6 +10,7 @@ import org.pinping.counting.Roster.SheetLine;
 import org.pinping.scoring.Clause;
 import org.pinping.scoring.JudgeSheet;
 import org.pinping.scoring.Marks;
+import org.pinping.scoring.MissingClause;
 import org.pinping.scoring.ScoringStandard;
 import org.pinping.scoring.SheetState;
 import org.pinping.scoring.Wording;
@@ -22,32 +23,47 @@ final class SheetAssembly {
     private final Table marks;
     private final DataFaults faults;
     private final List<Clause> clauses;
+    /** How many clauses, the first ones, must have a mark. */
     private final int required;
+
     private final int[] judges;
     private final Map<Place, SheetLine> lines = new HashMap<>();
-    private String linesFile = "";
+    private final String linesFile;
+
+    /** What a file says about the states of sheets. */
+    record States(String file, List<SheetLine> lines) {
+        static final States NONE = new States("", List.of());
+    }
 
     /** Which sheet. */
     private record Place(int round, int entry, int judge) {}
 
-    SheetAssembly(ScoringStandard standard, MarkBook book, Table marks, DataFaults faults) {
+    SheetAssembly(
+            ScoringStandard standard,
+            MissingClause missing,
+            MarkBook book,
+            Table marks,
+            DataFaults faults,
+            States states) {
         this.standard = standard;
         this.book = book;
         this.marks = marks;
         this.faults = faults;
         this.clauses = standard.clauses();
-        this.required = standard.required().size();
+        this.required = missing == MissingClause.REFUSE ? standard.required().size() : 0;
         this.judges = book.judges().byName();
-    }
-
-    void states(String file, List<SheetLine> states) {
-        linesFile = file;
-        for (SheetLine line : states) {
+        this.linesFile = states.file();
+        for (SheetLine line : states.lines()) {
             SheetLine before = lines.putIfAbsent(new Place(line.round(), line.entry(), line.judge()), line);
             if (before != null) {
-                faults.row(file, line.row(), "counting.fault.sheet-twice", before.row());
+                faults.row(linesFile, line.row(), "counting.fault.sheet-twice", before.row());
             }
         }
+    }
+
+    /** Whether the file of states names a sheet of the entry in this round. */
+    boolean speaksOf(int round, int entry) {
+        return lines.keySet().stream().anyMatch(it -> it.round() == round && it.entry() == entry);
     }
 
     /** The sheets of an entry in the order of the judges' names. */

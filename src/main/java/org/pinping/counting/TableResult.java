@@ -15,7 +15,7 @@ final class TableResult {
         this.words = words;
     }
 
-    String of(Outcome outcome, List<ResultLine> lines) {
+    String of(CountResult result, List<ResultLine> lines) {
         List<Column> columns = Stream.of(
                         new Column("place", line -> line.place().isEmpty() ? "—" : line.place()),
                         new Column("entry", ResultLine::entry),
@@ -23,7 +23,8 @@ final class TableResult {
                         new Column("category", ResultLine::category),
                         new Column("score", ResultLine::rounded),
                         new Column("exact", ResultLine::score),
-                        new Column("selected", line -> line.selected() ? words.of("counting.yes") : ""),
+                        new Column("grade", ResultLine::grade),
+                        new Column("outcome", line -> words.of("counting.outcome." + line.status())),
                         new Column("tie", ResultLine::tie),
                         new Column("reason", ResultLine::reason))
                 .filter(column -> lines.stream().anyMatch(line -> !column.cell.apply(line).isEmpty()))
@@ -34,20 +35,21 @@ final class TableResult {
                 .toList());
         lines.forEach(line -> table.row(
                 columns.stream().map(column -> column.cell.apply(line)).toList()));
-        List<String> text = new ArrayList<>(head(outcome));
+        List<String> text = new ArrayList<>(head(result));
         text.addAll(table.lines());
+        result.warnings().forEach(warning -> text.add(words.of("counting.head.warning", words.of(warning))));
         return text.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private record Column(String name, Function<ResultLine, String> cell) {}
 
-    private List<String> head(Outcome outcome) {
+    private List<String> head(CountResult result) {
         List<String> head = new ArrayList<>();
-        head.add(outcome.standard().title().in(words.locale()));
-        outcome.where().forEach((column, text) -> head.add(words.of("counting.head.where", column, text)));
-        if (!outcome.unused().isEmpty()) {
+        head.add(result.standard().title().in(words.locale()));
+        result.where().forEach((column, text) -> head.add(words.of("counting.head.where", column, text)));
+        if (!result.unused().isEmpty()) {
             head.add(words.of(
-                    "counting.head.unused", String.join(words.of("counting.list"), outcome.unused())));
+                    "counting.head.unused", String.join(words.of("counting.list"), result.unused())));
         }
         head.add("");
         return head;
