@@ -38,6 +38,7 @@ class ModularityTests {
                         "result",
                         "scorecard",
                         "scoring",
+                        "statistics",
                         "web");
     }
 
