@@ -58,6 +58,16 @@ final class CountCommand {
         return ScoreCommand.FINE;
     }
 
+    int diagnose(Options options) throws IOException {
+        String stat = options.required("--stat");
+        CountResult result = result(options, "table");
+        if (result == null) {
+            return ScoreCommand.FAULTS;
+        }
+        new DiagnoseCommand(result).print(stat, out);
+        return ScoreCommand.FINE;
+    }
+
     private @Nullable CountResult result(Options options, String format) throws IOException {
         DataFaults faults = new DataFaults();
         CountResult result = new FileCount(options, faults).count();

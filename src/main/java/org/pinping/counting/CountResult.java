@@ -17,6 +17,7 @@ import org.pinping.scoring.Wording;
  *
  * @param sheets from which the ranking was counted; of several rounds, the last
  * @param entries what the file of entries says, by code; may be empty
+ * @param judges what the file of judges says, by name; may be empty
  * @param unused headings of the marks that nothing was read from
  * @param notes what of the files the rules had no use for
  */
@@ -27,6 +28,7 @@ record CountResult(
         Ranking<String, String> ranking,
         Map<String, EntrySheets<String, String>> sheets,
         Map<String, Roster.Entry> entries,
+        Map<String, Roster.Judge> judges,
         Map<String, String> where,
         List<String> unused,
         List<Wording> notes) {

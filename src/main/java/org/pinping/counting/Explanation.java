@@ -103,8 +103,14 @@ final class Explanation {
         Fraction raw = line.raw();
         if (sum != null && raw != null) {
             Fraction divisor = line.divisor();
-            String by = divisor == null ? "" : Figures.decimal(divisor);
-            say(divisor == null ? "sum" : "sum.divided", Figures.decimal(sum), by, Figures.decimal(line.multiplier()));
+            if (divisor == null) {
+                say("sum", Figures.decimal(sum));
+            } else {
+                say("sum.divided", Figures.decimal(sum), Figures.decimal(divisor));
+            }
+            if (!line.multiplier().equals(Fraction.ONE)) {
+                say("multiplied", Figures.decimal(line.multiplier()));
+            }
         }
         Fraction part = line.part();
         if (part != null && (!line.code().isEmpty() || !part.equals(raw))) {

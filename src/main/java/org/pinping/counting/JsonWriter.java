@@ -1,6 +1,7 @@
 package org.pinping.counting;
 
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON, indented; the caller cannot forget to close what was opened. */
@@ -55,6 +56,31 @@ final class JsonWriter {
         name(name);
         text.append(value);
         return this;
+    }
+
+    /** A map of maps, lists, numbers, truths and texts. */
+    JsonWriter map(Map<String, ?> content) {
+        begin();
+        value(content);
+        return this;
+    }
+
+    private void value(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            scope('{', '}', () -> map.forEach((name, each) -> {
+                name(String.valueOf(name));
+                value(each);
+            }));
+        } else if (value instanceof Collection<?> list) {
+            scope('[', ']', () -> list.forEach(each -> {
+                begin();
+                value(each);
+            }));
+        } else if (value == null || value instanceof Number || value instanceof Boolean) {
+            text.append(value);
+        } else {
+            quote(value.toString());
+        }
     }
 
     private void scope(char open, char close, Runnable content) {

@@ -58,6 +58,10 @@ final class PanelAssembly {
         return new Panel<>(roles);
     }
 
+    Map<String, Judge> judges() {
+        return judges;
+    }
+
     private String groups() {
         return String.join(", ", rules.groups().stream().map(it -> it.code()).toList());
     }

@@ -84,7 +84,7 @@ final class RoundAssembly {
         rounds.get(count - 1).forEach(entry -> byCode.put(entry.code(), entry));
         List<Wording> notes =
                 panels.groupsUnused() ? List.of(Wording.of("counting.note.groups-unused")) : List.of();
-        return new CountResult(standard, rules, panel, ranking, byCode, entries, where, marks.unused(), notes);
+        return new CountResult(standard, rules, panel, ranking, byCode, entries, panels.judges(), where, marks.unused(), notes);
     }
 
     private List<EntrySheets<String, String>> round(int round) {

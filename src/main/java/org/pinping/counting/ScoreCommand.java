@@ -55,6 +55,7 @@ public final class ScoreCommand {
         return switch (first) {
             case "" -> new CountCommand(out, err, words).count(options);
             case "explain" -> new CountCommand(out, err, words).explain(options);
+            case "diagnose" -> new CountCommand(out, err, words).diagnose(options);
             case "check" -> new CheckCommand(out, words).run(options);
             default -> throw new WrongUsage("counting.usage.word", first);};
     }

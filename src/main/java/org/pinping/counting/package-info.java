@@ -1,5 +1,5 @@
 /** The counting command: a ranking out of files alone, without server, database or framework. */
-@ApplicationModule(allowedDependencies = {"kernel", "scoring", "criteria", "office"})
+@ApplicationModule(allowedDependencies = {"scoring", "criteria", "statistics", "office"})
 @NullMarked
 package org.pinping.counting;
 
