@@ -104,8 +104,8 @@ final class BookResult {
     }
 
     private TableRow summaryRow(CountResult result, Standing<String, String> standing, List<String> judges) {
-        List<CellValue> cells = new ArrayList<>(
-                List.of(CellValue.text(standing.code()), CellValue.text(result.name(standing.code()))));
+        List<CellValue> cells =
+                new ArrayList<>(List.of(CellValue.text(standing.code()), CellValue.text(result.name(standing.code()))));
         List<JudgeLine<String>> lines = standing.score().derivation().judges();
         for (String judge : judges) {
             cells.add(lines.stream()
@@ -141,8 +141,7 @@ final class BookResult {
         return standing.score().roundedOrNull() == null
                 ? CellValue.text(words.of("counting.none"))
                 : CellValue.number(
-                        standing.score().roundedOrNull(),
-                        result.rules().decimals());
+                        standing.score().roundedOrNull(), result.rules().decimals());
     }
 
     private Heading heading(String name) {
@@ -160,13 +159,19 @@ final class BookResult {
         String name = words.of("counting.book." + key);
         String foot = words.of("counting.book.page", PageSetup.PAGE, PageSetup.PAGES);
         String rules = String.join(" ", new RulesInWords(words).of(result.rules()));
-        List<Banner> banners =
-                List.of(Banner.title(title), Banner.subtitle(name), Banner.note(rules, Align.LEFT));
+        List<Banner> banners = List.of(Banner.title(title), Banner.subtitle(name), Banner.note(rules, Align.LEFT));
         Closing closing = new Closing(
                 List.of(words.of("counting.book.note." + key)),
                 List.of(SignatureLine.of(
                         List.of(words.of("counting.book.counted-by"), words.of("counting.book.checked-by")))));
         return new SheetModel(
-                name, new PageSetup(orientation, name, foot, ""), columns, banners, List.of(headings), rows, closing, 2);
+                name,
+                new PageSetup(orientation, name, foot, ""),
+                columns,
+                banners,
+                List.of(headings),
+                rows,
+                closing,
+                2);
     }
 }

@@ -86,7 +86,8 @@ final class CountCommand {
         return switch (format) {
             case "csv" -> CsvResult.of(ResultLine.of(result, words));
             case "json" -> new JsonResult(words).of(result);
-            default -> new TableResult(words).of(result, ResultLine.of(result, words));};
+            default -> new TableResult(words).of(result, ResultLine.of(result, words));
+        };
     }
 
     private static String kind(String target) {

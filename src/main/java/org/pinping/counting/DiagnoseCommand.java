@@ -35,8 +35,8 @@ final class DiagnoseCommand {
     }
 
     void print(String name, PrintStream out) {
-        Diagnosis diagnosis =
-                new Diagnosis(panel(name.equals(OWN_ORGANIZATION)), result.rules().places(), trimming(), SEED);
+        Diagnosis diagnosis = new Diagnosis(
+                panel(name.equals(OWN_ORGANIZATION)), result.rules().places(), trimming(), SEED);
         List<String> names = diagnosis.names();
         if (!name.equals(ALL) && !names.contains(name)) {
             throw new WrongUsage("counting.usage.stat", name, String.join(", ", names));
@@ -86,7 +86,11 @@ final class DiagnoseCommand {
 
     private void mark(PanelBuilder panel, String entry, JudgeSheet<String> sheet) {
         String judge = sheet.judge();
-        panel.judge(judge, result.rules().groups().isEmpty() ? "" : result.panel().role(judge).group());
+        panel.judge(
+                judge,
+                result.rules().groups().isEmpty()
+                        ? ""
+                        : result.panel().role(judge).group());
         Roster.Judge listed = result.judges().get(judge);
         if (listed != null && !listed.organization().isEmpty()) {
             panel.organizationOfJudge(judge, listed.organization());

@@ -3,7 +3,6 @@ package org.pinping.counting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +71,8 @@ final class FileCount {
             new MarkReader(marks, standard, book, faults).read();
             requireOneRound(marks, book, combined);
             entries.keySet().forEach(book.entries()::learn);
-            SheetAssembly sheets = new SheetAssembly(
-                    standard, rules.missingClause(), book, marks, faults, states(book));
+            SheetAssembly sheets =
+                    new SheetAssembly(standard, rules.missingClause(), book, marks, faults, states(book));
             RoundAssembly rounds = new RoundAssembly(
                     rules, book, sheets, panels, new Multipliers(standard, marks.file(), faults), entries, faults);
             adjust(rounds, book);
@@ -110,8 +109,7 @@ final class FileCount {
 
     private void requireOneRound(Table marks, MarkBook book, boolean combined) {
         if (!combined && book.rounds().byName().length > 1) {
-            faults.file(
-                    marks.file(), "counting.fault.rounds", book.rounds().byName().length, headings.of("round"));
+            faults.file(marks.file(), "counting.fault.rounds", book.rounds().byName().length, headings.of("round"));
         }
     }
 

@@ -10,14 +10,15 @@ final class JsonFaults {
 
     static String of(List<DataFault> faults, Words words) {
         JsonWriter json = new JsonWriter();
-        json.object(() -> json.array("faults", () -> faults.forEach(fault -> json.object(() -> json.field(
-                        "file", fault.file())
-                .field("row", fault.row() == 0 ? null : Integer.valueOf(fault.row()))
-                .field("column", orNull(fault.column()))
-                .field("cell", orNull(fault.cell()))
-                .field("value", orNull(fault.value()))
-                .field("code", fault.reason().code())
-                .field("reason", words.of(fault.reason()))))));
+        json.object(() -> json.array(
+                "faults",
+                () -> faults.forEach(fault -> json.object(() -> json.field("file", fault.file())
+                        .field("row", fault.row() == 0 ? null : Integer.valueOf(fault.row()))
+                        .field("column", orNull(fault.column()))
+                        .field("cell", orNull(fault.cell()))
+                        .field("value", orNull(fault.value()))
+                        .field("code", fault.reason().code())
+                        .field("reason", words.of(fault.reason()))))));
         return json.toString();
     }
 

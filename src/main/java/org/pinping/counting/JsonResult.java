@@ -25,10 +25,12 @@ final class JsonResult {
 
     String of(CountResult result) {
         json.object(() -> {
-            json.object("standard", () -> json.field("code", result.standard().code())
-                    .field("version", result.standard().version())
-                    .field("title", result.standard().title().in(words.locale()))
-                    .field("digest", result.standard().id().digest()));
+            json.object(
+                    "standard",
+                    () -> json.field("code", result.standard().code())
+                            .field("version", result.standard().version())
+                            .field("title", result.standard().title().in(words.locale()))
+                            .field("digest", result.standard().id().digest()));
             json.strings("rules", new RulesInWords(words).of(result.rules()));
             json.object("where", () -> result.where().forEach(json::field));
             json.strings("unusedColumns", result.unused());
@@ -69,10 +71,12 @@ final class JsonResult {
         json.field("sum", orNull(Figures.plain(derivation.sum())));
         json.field("divisor", derivation.divisor());
         json.field("counted", Figures.orNull(derivation.counted()));
-        json.array("adjustments", () -> derivation
-                .adjustments()
-                .forEach(it -> json.object(() -> json.field("points", Figures.plain(it.points()))
-                        .field("reason", it.reason()))));
+        json.array(
+                "adjustments",
+                () -> derivation
+                        .adjustments()
+                        .forEach(it -> json.object(() ->
+                                json.field("points", Figures.plain(it.points())).field("reason", it.reason()))));
         json.field("decimals", derivation.decimals());
         json.array("vetoes", () -> derivation.vetoes().forEach(this::veto));
         json.array("ties", () -> ties.forEach(this::tie));

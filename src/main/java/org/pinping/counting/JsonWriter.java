@@ -30,10 +30,12 @@ final class JsonWriter {
     }
 
     JsonWriter strings(String name, Collection<String> values) {
-        return array(name, () -> values.forEach(value -> {
-            begin();
-            quote(value);
-        }));
+        return array(
+                name,
+                () -> values.forEach(value -> {
+                    begin();
+                    quote(value);
+                }));
     }
 
     JsonWriter field(String name, @Nullable String value) {
@@ -67,15 +69,21 @@ final class JsonWriter {
 
     private void value(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
-            scope('{', '}', () -> map.forEach((name, each) -> {
-                name(String.valueOf(name));
-                value(each);
-            }));
+            scope(
+                    '{',
+                    '}',
+                    () -> map.forEach((name, each) -> {
+                        name(String.valueOf(name));
+                        value(each);
+                    }));
         } else if (value instanceof Collection<?> list) {
-            scope('[', ']', () -> list.forEach(each -> {
-                begin();
-                value(each);
-            }));
+            scope(
+                    '[',
+                    ']',
+                    () -> list.forEach(each -> {
+                        begin();
+                        value(each);
+                    }));
         } else if (value == null || value instanceof Number || value instanceof Boolean) {
             text.append(value);
         } else {

@@ -18,6 +18,7 @@ final class MarkBook {
     /** The sheets and multipliers of one round. */
     private static final class Page {
         @Nullable SheetMarks[][] sheets = new SheetMarks[0][];
+
         @Nullable BigDecimal[][] multipliers = new BigDecimal[0][];
     }
 

@@ -41,7 +41,11 @@ final class Multipliers {
         List<Clause> clauses = standard.clauses();
         for (; position < clauses.size(); position++) {
             if (orOne(byClause[position]).compareTo(BigDecimal.ONE) != 0) {
-                faults.file(file, "counting.fault.multiplied", entry, clauses.get(position).code());
+                faults.file(
+                        file,
+                        "counting.fault.multiplied",
+                        entry,
+                        clauses.get(position).code());
             }
         }
         byItem.values().removeIf(it -> it.compareTo(BigDecimal.ONE) == 0);

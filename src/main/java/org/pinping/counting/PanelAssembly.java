@@ -18,8 +18,7 @@ final class PanelAssembly {
     private final Map<String, Roster.Entry> entries;
     private final DataFaults faults;
 
-    PanelAssembly(
-            RoundRules rules, Map<String, Judge> judges, Map<String, Roster.Entry> entries, DataFaults faults) {
+    PanelAssembly(RoundRules rules, Map<String, Judge> judges, Map<String, Roster.Entry> entries, DataFaults faults) {
         this.rules = rules;
         this.judges = judges;
         this.entries = entries;
@@ -31,12 +30,14 @@ final class PanelAssembly {
         if (!rules.groups().isEmpty() && judges.isEmpty()) {
             throw new WrongUsage("counting.usage.groups");
         }
-        boolean organizations = judges.values().stream().anyMatch(it -> !it.organization().isEmpty())
+        boolean organizations = judges.values().stream()
+                        .anyMatch(it -> !it.organization().isEmpty())
                 && entries.values().stream().anyMatch(it -> !it.organization().isEmpty());
         if (rules.ownOrganization() == OwnOrganization.EXCLUDE && !organizations) {
             throw new WrongUsage("counting.usage.organizations");
         }
-        boolean categories = entries.values().stream().anyMatch(it -> !it.category().isEmpty());
+        boolean categories =
+                entries.values().stream().anyMatch(it -> !it.category().isEmpty());
         if (!rules.quotas().isEmpty() && !categories) {
             throw new WrongUsage("counting.usage.categories");
         }
@@ -68,7 +69,8 @@ final class PanelAssembly {
 
     /** Whether the file of judges has groups that the rules know nothing of. */
     boolean groupsUnused() {
-        return rules.groups().isEmpty() && judges.values().stream().anyMatch(it -> !it.group().isEmpty());
+        return rules.groups().isEmpty()
+                && judges.values().stream().anyMatch(it -> !it.group().isEmpty());
     }
 
     boolean sameOrganization(String judge, String entry) {

@@ -24,7 +24,8 @@ final class PlainText {
         if (isBlank(first) || isBlank(last)) {
             return "counting.fault.space";
         }
-        boolean hidden = text.codePoints().anyMatch(c -> c != ' ' && c != WIDE_SPACE && isBlank(c) || Character.isISOControl(c));
+        boolean hidden =
+                text.codePoints().anyMatch(c -> c != ' ' && c != WIDE_SPACE && isBlank(c) || Character.isISOControl(c));
         return hidden ? "counting.fault.hidden" : "";
     }
 

@@ -14,8 +14,8 @@ import org.pinping.scoring.SheetState;
 /** Reads the small files beside the marks: who judges, what is judged, what changes a score from outside. */
 final class Roster {
 
-    private static final Map<String, SheetState> STATES = Map.of(
-            "submitted", SheetState.SUBMITTED, "recused", SheetState.RECUSED, "absent", SheetState.ABSENT);
+    private static final Map<String, SheetState> STATES =
+            Map.of("submitted", SheetState.SUBMITTED, "recused", SheetState.RECUSED, "absent", SheetState.ABSENT);
 
     private static final int WEIGHT_DECIMALS = 4;
 
@@ -45,7 +45,12 @@ final class Roster {
             while (table != null && table.next()) {
                 String name = name(table, "judge");
                 Judge judge = new Judge(
-                        name, words(table, "group"), words(table, "organization"), chair(table), weight(table), table.row().number());
+                        name,
+                        words(table, "group"),
+                        words(table, "organization"),
+                        chair(table),
+                        weight(table),
+                        table.row().number());
                 if (judges.putIfAbsent(name, judge) != null) {
                     table.fault("judge", "counting.fault.twice");
                 }
@@ -100,7 +105,8 @@ final class Roster {
                 if (state == null) {
                     table.fault("state", "counting.fault.unknown-state");
                 } else if (entry >= 0 && judge >= 0 && round >= 0) {
-                    lines.add(new SheetLine(round, entry, judge, state, table.row().number()));
+                    lines.add(new SheetLine(
+                            round, entry, judge, state, table.row().number()));
                 }
             }
         }
@@ -138,7 +144,9 @@ final class Roster {
             return BigDecimal.ONE;
         }
         BigDecimal weight = PlainText.number(text);
-        if (weight == null || weight.signum() <= 0 || weight.stripTrailingZeros().scale() > WEIGHT_DECIMALS) {
+        if (weight == null
+                || weight.signum() <= 0
+                || weight.stripTrailingZeros().scale() > WEIGHT_DECIMALS) {
             table.fault("weight", "counting.fault.weight");
             return BigDecimal.ONE;
         }

@@ -82,9 +82,9 @@ final class RoundAssembly {
         }
         Map<String, EntrySheets<String, String>> byCode = new HashMap<>();
         rounds.get(count - 1).forEach(entry -> byCode.put(entry.code(), entry));
-        List<Wording> notes =
-                panels.groupsUnused() ? List.of(Wording.of("counting.note.groups-unused")) : List.of();
-        return new CountResult(standard, rules, panel, ranking, byCode, entries, panels.judges(), where, marks.unused(), notes);
+        List<Wording> notes = panels.groupsUnused() ? List.of(Wording.of("counting.note.groups-unused")) : List.of();
+        return new CountResult(
+                standard, rules, panel, ranking, byCode, entries, panels.judges(), where, marks.unused(), notes);
     }
 
     private List<EntrySheets<String, String>> round(int round) {
@@ -134,12 +134,10 @@ final class RoundAssembly {
     }
 
     private void requireAdvanced(
-            RoundPart<String, String> before,
-            List<EntrySheets<String, String>> entered,
-            String name,
-            String file) {
+            RoundPart<String, String> before, List<EntrySheets<String, String>> entered, String name, String file) {
         Set<String> advancing = new HashSet<>();
-        for (Standing<String, String> it : before.ranking().advancing(rules.rounds().advance())) {
+        for (Standing<String, String> it :
+                before.ranking().advancing(rules.rounds().advance())) {
             advancing.add(it.code());
         }
         for (EntrySheets<String, String> entry : entered) {

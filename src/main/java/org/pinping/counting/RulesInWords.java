@@ -22,13 +22,12 @@ final class RulesInWords {
         }
         sentences.add(words.of(rules.aggregation().explained()));
         rules.groups()
-                .forEach(group -> sentences.add(
-                        words.of("counting.rules.group", group.code(), Figures.plain(group.weight()))));
-        sentences.add(words.of(
-                "counting.rules.rank-on." + rules.rankOn().name().toLowerCase(Locale.ROOT), rules.decimals()));
+                .forEach(group ->
+                        sentences.add(words.of("counting.rules.group", group.code(), Figures.plain(group.weight()))));
+        sentences.add(
+                words.of("counting.rules.rank-on." + rules.rankOn().name().toLowerCase(Locale.ROOT), rules.decimals()));
         rules.ties()
-                .forEach(rule ->
-                        sentences.add(words.of("counting.rules.tie", words.of(rule.explained()), rule.key())));
+                .forEach(rule -> sentences.add(words.of("counting.rules.tie", words.of(rule.explained()), rule.key())));
         sentences.add(words.of("counting.rules.quorum", rules.quorum(), rules.places()));
         return sentences;
     }

@@ -57,6 +57,7 @@ public final class ScoreCommand {
             case "explain" -> new CountCommand(out, err, words).explain(options);
             case "diagnose" -> new CountCommand(out, err, words).diagnose(options);
             case "check" -> new CheckCommand(out, words).run(options);
-            default -> throw new WrongUsage("counting.usage.word", first);};
+            default -> throw new WrongUsage("counting.usage.word", first);
+        };
     }
 }

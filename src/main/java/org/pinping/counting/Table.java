@@ -111,7 +111,9 @@ final class Table implements Closeable {
     List<String> unused() {
         List<String> unused = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            if (!columns.containsValue(i) && !where.containsKey(i) && !headings.get(i).isEmpty()) {
+            if (!columns.containsValue(i)
+                    && !where.containsKey(i)
+                    && !headings.get(i).isEmpty()) {
                 unused.add(headings.get(i));
             }
         }
@@ -181,8 +183,7 @@ final class Table implements Closeable {
     }
 
     DataFault fault(int number, int column, String value, Wording reason) {
-        return new DataFault(
-                file(), number, headings.get(column), source.address(number, column), value, reason);
+        return new DataFault(file(), number, headings.get(column), source.address(number, column), value, reason);
     }
 
     @Override

@@ -27,7 +27,8 @@ final class TableResult {
                         new Column("outcome", line -> words.of("counting.outcome." + line.status())),
                         new Column("tie", ResultLine::tie),
                         new Column("reason", ResultLine::reason))
-                .filter(column -> lines.stream().anyMatch(line -> !column.cell.apply(line).isEmpty()))
+                .filter(column ->
+                        lines.stream().anyMatch(line -> !column.cell.apply(line).isEmpty()))
                 .toList();
         AlignedText table = new AlignedText();
         table.row(columns.stream()
@@ -48,8 +49,7 @@ final class TableResult {
         head.add(result.standard().title().in(words.locale()));
         result.where().forEach((column, text) -> head.add(words.of("counting.head.where", column, text)));
         if (!result.unused().isEmpty()) {
-            head.add(words.of(
-                    "counting.head.unused", String.join(words.of("counting.list"), result.unused())));
+            head.add(words.of("counting.head.unused", String.join(words.of("counting.list"), result.unused())));
         }
         head.add("");
         return head;

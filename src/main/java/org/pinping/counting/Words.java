@@ -17,7 +17,8 @@ final class Words {
 
     Words(Locale locale) {
         this.locale = locale;
-        ResourceBundle.Control never = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        ResourceBundle.Control never =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         this.bundles = BUNDLES.stream()
                 .map(name -> ResourceBundle.getBundle("messages/" + name, locale, never))
                 .toList();

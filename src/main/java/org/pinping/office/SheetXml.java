@@ -40,7 +40,8 @@ final class SheetXml {
     SheetRow next() throws IOException {
         try {
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("row")) {
                     String number = xml.getAttributeValue(null, "r");
                     row = number == null ? row + 1 : Integer.parseInt(number);
                     List<Cell> cells = cells();
@@ -77,7 +78,8 @@ final class SheetXml {
         while (!isEnd(xml.next(), "c")) {
             if (xml.isStartElement() && xml.getLocalName().equals("f")) {
                 formula = true;
-            } else if (xml.isStartElement() && (xml.getLocalName().equals("v") || xml.getLocalName().equals("t"))) {
+            } else if (xml.isStartElement()
+                    && (xml.getLocalName().equals("v") || xml.getLocalName().equals("t"))) {
                 value.append(xml.getElementText());
             } else if (xml.isStartElement() && xml.getLocalName().equals("rPh")) {
                 skip("rPh");
@@ -91,7 +93,8 @@ final class SheetXml {
             case "s", "str", "inlineStr" -> Kind.TEXT;
             case "b" -> Kind.TRUTH;
             case "e" -> Kind.ERROR;
-            default -> Kind.NUMBER;};
+            default -> Kind.NUMBER;
+        };
         String text = value;
         if (type.equals("s")) {
             text = texts.getItemAt(Integer.parseInt(value)).getString();
@@ -104,8 +107,7 @@ final class SheetXml {
 
     /** Files hold 17 digits of a binary number; what was typed is the shortest number that is the same. */
     private static String shortest(String value) {
-        BigDecimal number =
-                BigDecimal.valueOf(Double.parseDouble(value)).stripTrailingZeros();
+        BigDecimal number = BigDecimal.valueOf(Double.parseDouble(value)).stripTrailingZeros();
         return number.toPlainString();
     }
 

@@ -31,10 +31,7 @@ public final class WorkbookReader implements Closeable {
             file = OPCPackage.open(path.toFile(), PackageAccess.READ);
             reader = new XSSFReader(file);
             texts = new ReadOnlySharedStringsTable(file, false);
-        } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
-                | SAXException
-                | IllegalArgumentException e) {
+        } catch (OpenXML4JException | OpenXML4JRuntimeException | SAXException | IllegalArgumentException e) {
             throw new IOException("no workbook: " + path, e);
         }
     }

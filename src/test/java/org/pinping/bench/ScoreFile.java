@@ -26,7 +26,8 @@ public final class ScoreFile {
         int clauses = args.length > 3 ? Integer.parseInt(args[3]) : 3;
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("criteria.yaml"), criteria(clauses));
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("scores.csv")), 1 << 16)) {
+        try (OutputStream out =
+                new BufferedOutputStream(Files.newOutputStream(folder.resolve("scores.csv")), 1 << 16)) {
             marks(new PrintStream(out, false, StandardCharsets.UTF_8), entries, judges, clauses);
         }
     }

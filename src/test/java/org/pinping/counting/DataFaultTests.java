@@ -124,7 +124,8 @@ class DataFaultTests {
         Files.write(folder.resolve("scores.csv"), (mark + text).getBytes(charset));
         file("entries.csv", "作品,name\n\"甲,\"\"一\"\"\",名\n");
 
-        ScoreRun run = score("--column", "entry=作品", "--column", "judge=评委", "--entries", "entries.csv", "--format", "json");
+        ScoreRun run =
+                score("--column", "entry=作品", "--column", "judge=评委", "--entries", "entries.csv", "--format", "json");
 
         assertThat(run.exit()).as(run.err()).isEqualTo(ScoreCommand.FINE);
         assertThat(run.entry("甲,\"一\"").get("score").asString()).isEqualTo("10");
@@ -158,8 +159,7 @@ class DataFaultTests {
     void aQuoteThatNeverClosesIsAFault() throws IOException {
         marks(HEADINGS + "A,J1,1,5\nA,J1,2,\"5\nB,J1,1,5\n");
 
-        assertThat(score().errors())
-                .contains("scores.csv row 3: A double quote is never closed.");
+        assertThat(score().errors()).contains("scores.csv row 3: A double quote is never closed.");
     }
 
     @Test
@@ -170,11 +170,7 @@ class DataFaultTests {
         ScoreRun run = ScoreRun.of("check", file.toString(), "--lang", "en");
 
         assertThat(run.exit()).isEqualTo(ScoreCommand.FAULTS);
-        assertThat(run.out().lines())
-                .hasSize(4)
-                .first()
-                .asString()
-                .startsWith("broken.yaml line 4, total: ");
+        assertThat(run.out().lines()).hasSize(4).first().asString().startsWith("broken.yaml line 4, total: ");
     }
 
     @Test

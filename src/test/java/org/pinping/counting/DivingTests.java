@@ -45,9 +45,7 @@ class DivingTests {
                 "json");
 
         assertThat(run.exit()).as(run.err()).isEqualTo(ScoreCommand.FINE);
-        assertThat(run.json().get("unusedColumns"))
-                .map(JsonNode::asString)
-                .containsExactly("country", "judge_country");
+        assertThat(run.json().get("unusedColumns")).map(JsonNode::asString).containsExactly("country", "judge_country");
         assertThat(published).hasSize(12);
         for (JsonNode line : published) {
             JsonNode entry = run.entry(line.get("entry").asString());
@@ -81,8 +79,9 @@ class DivingTests {
                 BigDecimal part = new BigDecimal(item.get("part").asString());
                 assertThat(part)
                         .as(diver.getKey() + " " + item.get("item"))
-                        .isEqualByComparingTo(
-                                diver.getValue().get(item.get("item").asString()).asString());
+                        .isEqualByComparingTo(diver.getValue()
+                                .get(item.get("item").asString())
+                                .asString());
                 total = total.add(part);
                 dives++;
             }

@@ -35,8 +35,8 @@ class ScoreCommandTests {
         JsonNode entry = golden("--format", "json").entry("甲");
 
         assertThat(entry.get("derivation").get("judges"))
-                .map(line -> line.get("judge").asString() + " " + line.get("total").asString() + " "
-                        + line.get("use").asString())
+                .map(line -> line.get("judge").asString() + " "
+                        + line.get("total").asString() + " " + line.get("use").asString())
                 .containsExactly("J1 16 used", "J2 17 struck_high", "J3 13.5 struck_low", "J4 16 used");
         assertThat(entry.get("derivation").get("sum").asString()).isEqualTo("32");
         assertThat(entry.get("derivation").get("divisor").asInt()).isEqualTo(2);
@@ -47,7 +47,8 @@ class ScoreCommandTests {
 
     @Test
     void recusedAndAbsentAreToldApart() {
-        JsonNode judges = golden("--format", "json").entry("丁").get("derivation").get("judges");
+        JsonNode judges =
+                golden("--format", "json").entry("丁").get("derivation").get("judges");
 
         assertThat(judges)
                 .map(line -> line.get("use").asString())
@@ -71,8 +72,8 @@ class ScoreCommandTests {
 
     @Test
     void anAdjustmentChangesTheScoreAndIsNamed() {
-        ScoreRun run = ScoreRun.of(args(
-                List.of("explain", "--entry", "乙", "--adjustments", FOLDER + "adjustments.csv", "--lang", "en")));
+        ScoreRun run = ScoreRun.of(
+                args(List.of("explain", "--entry", "乙", "--adjustments", FOLDER + "adjustments.csv", "--lang", "en")));
 
         assertThat(run.out().lines())
                 .contains(
