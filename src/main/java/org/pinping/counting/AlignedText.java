@@ -8,6 +8,12 @@ final class AlignedText {
 
     private static final String GAP = "  ";
 
+    /** First and last of the blocks that Unicode (UAX 11) calls wide or full-width. */
+    private static final int[] WIDE = {
+        0x1100, 0x115F, 0x2E80, 0x303E, 0x3040, 0xA4CF, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE6F, 0xFF01, 0xFF60,
+        0xFFE0, 0xFFE6, 0x1F300, 0x1FAFF, 0x20000, 0x3FFFD
+    };
+
     private final List<List<String>> rows = new ArrayList<>();
 
     AlignedText row(List<String> cells) {
@@ -48,16 +54,12 @@ final class AlignedText {
         return isWide(c) ? 2 : 1;
     }
 
-    /** The blocks that Unicode (UAX 11) calls wide or full-width. */
     private static boolean isWide(int c) {
-        return c >= 0x1100 && c <= 0x115F
-                || c >= 0x2E80 && c <= 0xA4CF && c != 0x303F
-                || c >= 0xAC00 && c <= 0xD7A3
-                || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFE30 && c <= 0xFE6F
-                || c >= 0xFF01 && c <= 0xFF60
-                || c >= 0xFFE0 && c <= 0xFFE6
-                || c >= 0x1F300 && c <= 0x1FAFF
-                || c >= 0x20000 && c <= 0x3FFFD;
+        for (int i = 0; i < WIDE.length; i += 2) {
+            if (c >= WIDE[i] && c <= WIDE[i + 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -35,13 +35,13 @@ final class Dictionary {
         int from = row.start(cell);
         int to = row.end(cell);
         int hash = hash(bytes, from, to);
-        int slot = hash & slots.length - 1;
+        int slot = hash & (slots.length - 1);
         while (slots[slot] != UNUSED) {
             Key key = keys.get(slots[slot]);
             if (key.charset == row.charset() && Arrays.equals(key.bytes, 0, key.bytes.length, bytes, from, to)) {
                 return key.number;
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         int number = number(row.text(cell));
         slots[slot] = keys.size();
@@ -64,9 +64,9 @@ final class Dictionary {
     private void grow() {
         slots = unused(slots.length * 2);
         for (int i = 0; i < keys.size(); i++) {
-            int slot = keys.get(i).hash & slots.length - 1;
+            int slot = keys.get(i).hash & (slots.length - 1);
             while (slots[slot] != UNUSED) {
-                slot = slot + 1 & slots.length - 1;
+                slot = (slot + 1) & (slots.length - 1);
             }
             slots[slot] = i;
         }
@@ -77,7 +77,7 @@ final class Dictionary {
         for (int i = from; i < to; i++) {
             hash = hash * 31 + bytes[i];
         }
-        return hash ^ hash >>> 15;
+        return hash ^ (hash >>> 15);
     }
 
     String text(int number) {

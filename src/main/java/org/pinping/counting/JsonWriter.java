@@ -130,7 +130,7 @@ final class JsonWriter {
             char c = value.charAt(i);
             if (c == '"' || c == '\\') {
                 text.append('\\').append(c);
-            } else if (c < ' ' || Character.isSurrogate(c) && !isPaired(value, i) || c == '\u2028' || c == '\u2029') {
+            } else if (c < ' ' || (Character.isSurrogate(c) && !isPaired(value, i)) || c == '\u2028' || c == '\u2029') {
                 text.append(String.format("\\u%04x", (int) c));
             } else {
                 text.append(c);

@@ -25,7 +25,7 @@ final class PlainText {
             return "counting.fault.space";
         }
         boolean hidden =
-                text.codePoints().anyMatch(c -> c != ' ' && c != WIDE_SPACE && isBlank(c) || Character.isISOControl(c));
+                text.codePoints().anyMatch(c -> Character.isISOControl(c) || (c != ' ' && c != WIDE_SPACE && isBlank(c)));
         return hidden ? "counting.fault.hidden" : "";
     }
 

@@ -48,7 +48,7 @@ final class SheetMarks {
     int firstRow() {
         int first = 0;
         for (int row : rows) {
-            first = first == 0 || row > 0 && row < first ? row : first;
+            first = first == 0 || (row > 0 && row < first) ? row : first;
         }
         return first;
     }
