@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ByPanelSize(List<Step> steps) implements Aggregation {
 
-    /** @param from the least number of valid sheets this rule is for */
+    /**
+     * One of the rules.
+     *
+     * @param from the least number of valid sheets this rule is for
+     */
     public record Step(int from, Aggregation aggregation) {}
 
     public ByPanelSize {

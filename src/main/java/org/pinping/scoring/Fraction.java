@@ -70,7 +70,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
-    /** @throws IllegalArgumentException if the other is zero */
+    /**
+     * This divided by the other.
+     *
+     * @throws IllegalArgumentException if the other is zero
+     */
     public Fraction dividedBy(Fraction other) {
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }

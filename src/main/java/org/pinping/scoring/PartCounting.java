@@ -70,7 +70,7 @@ final class PartCounting<E, J> {
         Fraction sum = amounts.sum(order, kept, weights);
         Fraction divisor = kept.divided() ? Amounts.divisor(order, kept, weights) : null;
         Fraction raw = rules.rounding().apply(RoundingPoint.GROUP, quotient(sum, divisor, kept));
-        return new Part(group, members.length, order, kept, sum, divisor, raw, List.of());
+        return Part.ofTotals(group, order, kept, sum, divisor, raw);
     }
 
     private static Fraction quotient(Fraction sum, @Nullable Fraction divisor, Kept kept) {
@@ -112,7 +112,7 @@ final class PartCounting<E, J> {
             }
         }
         raw = rules.rounding().apply(RoundingPoint.GROUP, raw);
-        return new Part(group, members.length, new int[0], null, null, null, raw, lines);
+        return Part.ofItems(group, members.length, raw, lines);
     }
 
     /** @param item the number of the item, or -1 for the bonus */

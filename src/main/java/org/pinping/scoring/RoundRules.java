@@ -295,7 +295,11 @@ public record RoundRules(
             return this;
         }
 
-        /** @throws IllegalArgumentException if the rules contradict one another */
+        /**
+         * The rules as drafted.
+         *
+         * @throws IllegalArgumentException if they contradict one another
+         */
         public RoundRules rules() {
             return new RoundRules(
                     pipeline,

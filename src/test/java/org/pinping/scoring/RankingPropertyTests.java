@@ -131,7 +131,7 @@ class RankingPropertyTests {
                 .orElseThrow();
     }
 
-    private static Fraction exact(Standing<String, Integer> standing) {
+    static Fraction exact(Standing<String, Integer> standing) {
         return Objects.requireNonNull(standing.score().exactOrNull());
     }
 
@@ -182,7 +182,7 @@ class RankingPropertyTests {
     }
 
     /** Few different totals, so that ties are frequent; every sixth sheet is recused, absent or missing. */
-    private static List<EntrySheets<String, Integer>> anyRound(Random random) {
+    static List<EntrySheets<String, Integer>> anyRound(Random random) {
         int judges = 1 + random.nextInt(9);
         List<EntrySheets<String, Integer>> entries = new ArrayList<>();
         for (int entry = 1 + random.nextInt(12); entry > 0; entry--) {
