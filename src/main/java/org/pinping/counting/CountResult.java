@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pinping.scoring.EntrySheets;
+import org.pinping.scoring.JudgeSheet;
 import org.pinping.scoring.Panel;
 import org.pinping.scoring.Ranking;
 import org.pinping.scoring.RoundRules;
@@ -53,12 +54,11 @@ record CountResult(
     /** A judge's sheet for an entry, null where there is none. */
     @Nullable SheetScore sheet(String entry, String judge) {
         EntrySheets<String, String> own = sheets.get(entry);
-        return own == null
-                ? null
-                : own.sheets().stream()
-                        .filter(sheet -> sheet.judge().equals(judge))
-                        .findFirst()
-                        .map(sheet -> sheet.score())
-                        .orElse(null);
+        for (JudgeSheet<String> sheet : own == null ? List.<JudgeSheet<String>>of() : own.sheets()) {
+            if (sheet.judge().equals(judge)) {
+                return sheet.score();
+            }
+        }
+        return null;
     }
 }

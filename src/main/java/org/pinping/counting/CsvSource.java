@@ -77,7 +77,8 @@ final class CsvSource implements TableSource {
         escaped = false;
         trouble = "";
         while (true) {
-            boolean whole = at < limit && buffer[at] == '"' ? quoted(row) : plain(row);
+            boolean enclosed = at < limit && buffer[at] == '"';
+            boolean whole = enclosed ? quoted(row) : plain(row);
             if (!whole) {
                 return false;
             }

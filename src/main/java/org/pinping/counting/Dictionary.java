@@ -21,7 +21,19 @@ final class Dictionary {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** Bytes as they were found, and the number of what they say. */
-    private record Key(byte[] bytes, Charset charset, int hash, int number) {}
+    private static final class Key {
+        private final byte[] bytes;
+        private final Charset charset;
+        private final int hash;
+        private final int number;
+
+        Key(byte[] bytes, Charset charset, int hash, int number) {
+            this.bytes = bytes;
+            this.charset = charset;
+            this.hash = hash;
+            this.number = number;
+        }
+    }
 
     private static int[] unused(int length) {
         int[] slots = new int[length];
@@ -38,7 +50,7 @@ final class Dictionary {
         int slot = hash & (slots.length - 1);
         while (slots[slot] != UNUSED) {
             Key key = keys.get(slots[slot]);
-            if (key.charset == row.charset() && Arrays.equals(key.bytes, 0, key.bytes.length, bytes, from, to)) {
+            if (key.charset.equals(row.charset()) && Arrays.equals(key.bytes, 0, key.bytes.length, bytes, from, to)) {
                 return key.number;
             }
             slot = (slot + 1) & (slots.length - 1);

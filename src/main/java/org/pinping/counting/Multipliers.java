@@ -49,7 +49,7 @@ final class Multipliers {
             }
         }
         byItem.values().removeIf(it -> it.compareTo(BigDecimal.ONE) == 0);
-        return byItem;
+        return Map.copyOf(byItem);
     }
 
     private static BigDecimal orOne(@Nullable BigDecimal multiplier) {

@@ -11,7 +11,6 @@ final class Names {
 
     static final int UNKNOWN = -1;
 
-    private final String column;
     private final @Nullable Set<String> known;
     private final String unknownFault;
     private final Dictionary texts = new Dictionary();
@@ -19,7 +18,6 @@ final class Names {
 
     /** @param known null where every name is welcome */
     Names(String column, @Nullable Set<String> known) {
-        this.column = column;
         this.known = known;
         this.unknownFault = "counting.fault.unknown-" + column;
     }
@@ -50,10 +48,6 @@ final class Names {
     private String fault(String name) {
         String fault = PlainText.fault(name);
         return fault.isEmpty() && known != null && !known.contains(name) ? unknownFault : fault;
-    }
-
-    String column() {
-        return column;
     }
 
     String name(int number) {

@@ -57,7 +57,7 @@ final class SpreadsheetSource implements TableSource {
             fill(row, rows.next());
             return true;
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw new IOException(e);
         }
     }
 

@@ -282,6 +282,10 @@ public final class RulesDocument {
         return new Reading(faults.none() ? rules : null, faults.sorted());
     }
 
-    /** @param rules null if and only if there are faults */
+    /**
+     * Rules, or why there are none.
+     *
+     * @param rules null if and only if there are faults
+     */
     public record Reading(@Nullable RoundRules rules, List<CriteriaFault> faults) {}
 }

@@ -25,7 +25,11 @@ public final class WorkbookReader implements Closeable {
     private final ReadOnlySharedStringsTable texts;
     private final List<Closeable> opened = new ArrayList<>();
 
-    /** @throws IOException if the file cannot be read or is no workbook */
+    /**
+     * Opens a file.
+     *
+     * @throws IOException if it cannot be read or is no workbook
+     */
     public WorkbookReader(Path path) throws IOException {
         try {
             file = OPCPackage.open(path.toFile(), PackageAccess.READ);

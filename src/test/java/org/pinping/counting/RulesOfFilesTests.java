@@ -129,8 +129,14 @@ class RulesOfFilesTests {
     void roundsAreCountedApartAndPutTogether() throws IOException {
         file(
                 "scores.csv",
-                "entry,judge,clause,value,round\nA,J1,1,8,初评\nB,J1,1,6,初评\nC,J1,1,4,初评\n"
-                        + "A,J1,1,5,终评\nB,J1,1,9,终评\n");
+                """
+                entry,judge,clause,value,round
+                A,J1,1,8,初评
+                B,J1,1,6,初评
+                C,J1,1,4,初评
+                A,J1,1,5,终评
+                B,J1,1,9,终评
+                """);
         file("adjustments.csv", "entry,points,reason,round\nB,-1,超时,终评\n");
 
         ScoreRun run = score("rounds: { weights: { 初评: 1, 终评: 3 }, advance: 2 }", "--adjustments", "adjustments.csv");
