@@ -3,6 +3,7 @@ package org.pinping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PersistenceTests {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PersistenceTests(JdbcClient jdbc) {
+    PersistenceTests(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Test
@@ -29,6 +32,14 @@ class PersistenceTests {
                 .single();
 
         assertThat(read).isEqualTo(at);
+    }
+
+    @Test
+    void theClockTicksNoFinerThanTheDatabaseKeeps() {
+        for (int i = 0; i < 1000; i++) {
+            Instant now = clock.instant();
+            assertThat(now).isEqualTo(now.truncatedTo(ChronoUnit.MICROS));
+        }
     }
 
     @Test

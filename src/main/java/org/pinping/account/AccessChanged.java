@@ -1,4 +1,4 @@
 package org.pinping.account;
 
-/** The password or the standing of an account has changed: sign-ins from before must end. */
-public record AccessChanged(AccountId account, String username) {}
+/** The password, the standing or the rights of an account are new, as given here: sign-ins from before must end. */
+public record AccessChanged(AccountView account) {}

@@ -1,8 +1,6 @@
 package org.pinping.account;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,14 +81,34 @@ public class AccountManagement {
         int pages = Math.max(1, (count + LINES_PER_PAGE - 1) / LINES_PER_PAGE);
         int shown = Math.min(Math.max(page, 0), pages - 1);
         return new AccountPage(
-                accounts.find(wanted, shown * LINES_PER_PAGE, LINES_PER_PAGE, now()), count, shown, pages);
+                accounts.find(wanted, shown * LINES_PER_PAGE, LINES_PER_PAGE, clock.instant()), count, shown, pages);
     }
 
     /** For organizers: one account with what a list shows of it. */
     @Transactional(readOnly = true)
     public AccountLine line(AccountId id, Actor actor) {
         actor.require(Role.ORGANIZER);
-        return accounts.line(id, now()).orElseThrow(AccountPolicy::missing);
+        return accounts.line(id, clock.instant()).orElseThrow(AccountPolicy::missing);
+    }
+
+    /** Changes who somebody is and what they may; new rights end the sessions of the account. */
+    @Transactional
+    public void edit(AccountId id, long version, AccountFacts stated, Actor actor) {
+        actor.require(Role.ORGANIZER);
+        List<AccountId> organizers = accounts.lockOrganizers();
+        AccountView stored = find(id);
+        AccountChange change = new AccountChange(AccountFacts.of(stored), policy.checked(stated));
+        if (change.isEmpty()) {
+            return;
+        }
+        AccountPolicy.checkRoles(id, change, organizers, actor);
+        if (!accounts.update(id, change.after(), version)) {
+            throw Problem.conflict("problem.account.stale", change.beforeValues(), change.afterValues());
+        }
+        audit(id, "account.edited", actor, change.beforeLines(), change.afterLines());
+        if (change.concernsRights() || actor.accountId() == id.value()) {
+            accessChanged(id);
+        }
     }
 
     /** Switches an account off, or on again; switching it off ends its sessions. */
@@ -101,6 +119,9 @@ public class AccountManagement {
         if (actor.accountId() == id.value()) {
             throw Problem.invalid("problem.account.self");
         }
+        if (!enabled && accounts.lockOrganizers().equals(List.of(id))) {
+            throw Problem.invalid("problem.account.lastOrganizer");
+        }
         accounts.setEnabled(id, enabled);
         audit(
                 id,
@@ -108,7 +129,7 @@ public class AccountManagement {
                 actor,
                 "enabled=" + account.enabled(),
                 "enabled=" + enabled);
-        accessChanged(account);
+        accessChanged(account.id());
     }
 
     /** Makes the old password void and returns a one-time code to be printed; it is shown here and never again. */
@@ -117,9 +138,9 @@ public class AccountManagement {
         actor.require(Role.ORGANIZER);
         AccountView account = find(id);
         accounts.clearPassword(id);
-        Slip slip = slips.issue(account, now());
+        Slip slip = slips.issue(account, clock.instant());
         audit(id, "account.slipIssued", actor, null, "expires=" + slip.expiresAt());
-        accessChanged(account);
+        accessChanged(account.id());
         return slip;
     }
 
@@ -130,12 +151,12 @@ public class AccountManagement {
                 .filter(AccountView::enabled)
                 .orElseThrow(Slips::refused);
         passwords.check("password", password, account.username());
-        slips.use(account.id(), code, now());
+        slips.use(account.id(), code, clock.instant());
         accounts.setPassword(account.id(), passwords.hash(password));
         Actor self = new Actor(
                 account.id().value(), account.displayName(), account.roles(), account.organizationId(), address);
         audit(account.id(), "account.activated", self, null, null);
-        accessChanged(account);
+        accessChanged(account.id());
     }
 
     /** Whether the actor has yet to choose a password of its own. */
@@ -157,7 +178,7 @@ public class AccountManagement {
         passwords.check("password", next, account.username());
         accounts.setPassword(account.id(), passwords.hash(next));
         audit(account.id(), "account.passwordChanged", actor, null, null);
-        accessChanged(account);
+        accessChanged(account.id());
     }
 
     /**
@@ -171,20 +192,20 @@ public class AccountManagement {
     /** Opens an empty installation for 30 minutes: the token that lets its holder make the first organizer. */
     @Transactional
     public Optional<String> openSetUp() {
-        return accounts.isEmpty() ? Optional.of(setUp.open(now())) : Optional.empty();
+        return accounts.isEmpty() ? Optional.of(setUp.open(clock.instant())) : Optional.empty();
     }
 
     /** Whether there is nobody yet, so that the first organizer can be made. */
     @Transactional(readOnly = true)
     public boolean isSetUpOpen() {
-        return setUp.isOpen(now()) && accounts.isEmpty();
+        return setUp.isOpen(clock.instant()) && accounts.isEmpty();
     }
 
     /** Makes the first organizer and closes the set-up for good. */
     @Transactional
     public void setUp(String token, NewAccount organizer, String address) {
         NewAccount checked = policy.checked(organizer);
-        if (!setUp.use(token, now()) || !accounts.isEmpty()) {
+        if (!setUp.use(token, clock.instant()) || !accounts.isEmpty()) {
             throw Problem.closed("problem.account.setUp");
         }
         insert(checked, new Actor(0, "set-up", Actor.SYSTEM.roles(), null, address));
@@ -193,18 +214,13 @@ public class AccountManagement {
     private AccountId insert(NewAccount account, Actor actor) {
         String password = account.password();
         try {
-            AccountId id = accounts.insert(account, password == null ? null : passwords.hash(password), now());
-            audit(id, "account.added", actor, null, described(account));
+            AccountId id =
+                    accounts.insert(account, password == null ? null : passwords.hash(password), clock.instant());
+            audit(id, "account.added", actor, null, AccountChange.lines(account.facts()));
             return id;
         } catch (DuplicateKeyException e) {
             throw AccountPolicy.usernameTaken(account.username());
         }
-    }
-
-    /** Ids only: a name is a personal value and has no place in the trail. */
-    private static String described(NewAccount account) {
-        return "roles=" + account.roles().stream().map(Role::name).sorted().toList() + "\norganization="
-                + account.organizationId();
     }
 
     private AccountView find(AccountId id) {
@@ -215,11 +231,7 @@ public class AccountManagement {
         events.publishEvent(new AuditedEvent("account:" + id.value(), action, actor, before, after));
     }
 
-    private void accessChanged(AccountView account) {
-        events.publishEvent(new AccessChanged(account.id(), account.username()));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    private void accessChanged(AccountId id) {
+        events.publishEvent(new AccessChanged(find(id)));
     }
 }

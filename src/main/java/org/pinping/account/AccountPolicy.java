@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.pinping.kernel.Actor;
 import org.pinping.kernel.Fault;
 import org.pinping.kernel.Problem;
 import org.pinping.kernel.Role;
@@ -30,14 +31,11 @@ class AccountPolicy {
     /** The same with tidy texts; refuses with every fault at once. */
     NewAccount checked(NewAccount stated) {
         String username = username(stated.username());
-        String displayName =
-                Normalizer.normalize(stated.displayName(), Normalizer.Form.NFC).strip();
         List<Fault> faults = new ArrayList<>();
+        AccountFacts facts = facts(stated.facts(), faults);
         if (!USERNAME.matcher(username).matches()) {
             faults.add(Fault.of("username", "problem.account.username"));
         }
-        checkDisplayName(faults, displayName);
-        checkPlace(faults, stated);
         String password = stated.password();
         if (password != null) {
             faults.addAll(Passwords.faults("password", password, username));
@@ -46,7 +44,29 @@ class AccountPolicy {
             throw Problem.invalid(faults);
         }
         return new NewAccount(
-                username, displayName, stated.roles(), stated.organizationId(), password, stated.mustChangePassword());
+                username,
+                facts.displayName(),
+                facts.roles(),
+                facts.organizationId(),
+                password,
+                stated.mustChangePassword());
+    }
+
+    AccountFacts checked(AccountFacts stated) {
+        List<Fault> faults = new ArrayList<>();
+        AccountFacts facts = facts(stated, faults);
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+        return facts;
+    }
+
+    private AccountFacts facts(AccountFacts stated, List<Fault> faults) {
+        String displayName =
+                Normalizer.normalize(stated.displayName(), Normalizer.Form.NFC).strip();
+        checkDisplayName(faults, displayName);
+        checkPlace(faults, stated);
+        return new AccountFacts(displayName, stated.roles(), stated.organizationId());
     }
 
     private static void checkDisplayName(List<Fault> faults, String name) {
@@ -59,7 +79,7 @@ class AccountPolicy {
         }
     }
 
-    private void checkPlace(List<Fault> faults, NewAccount stated) {
+    private void checkPlace(List<Fault> faults, AccountFacts stated) {
         Long organization = stated.organizationId();
         if (stated.roles().isEmpty()) {
             faults.add(Fault.of("roles", "problem.account.roleMissing"));
@@ -69,6 +89,19 @@ class AccountPolicy {
         }
         if (organization != null) {
             organizations.get(new OrganizationId(organization));
+        }
+    }
+
+    /** Nobody shuts himself out, and one who may let others in always remains. */
+    static void checkRoles(AccountId id, AccountChange change, List<AccountId> organizers, Actor actor) {
+        if (!change.takes(Role.ORGANIZER)) {
+            return;
+        }
+        if (actor.accountId() == id.value()) {
+            throw Problem.invalid(List.of(Fault.of("roles", "problem.account.ownRole")));
+        }
+        if (organizers.equals(List.of(id))) {
+            throw Problem.invalid(List.of(Fault.of("roles", "problem.account.lastOrganizer")));
         }
     }
 

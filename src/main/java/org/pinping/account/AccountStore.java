@@ -25,6 +25,7 @@ class AccountStore {
     /** The roles come in one column, so that a list takes one statement whatever its length. */
     private static final String SELECT = """
             select a.id, a.username, a.display_name, a.organization_id, a.enabled, a.must_change_password,
+              a.version,
               a.password_hash, a.locked_until, a.signed_in_at, s.expires_at,
               (select group_concat(r.role_name) from account_role r where r.account_id = a.id) as role_names
             from account a left join account_slip s on s.account_id = a.id
@@ -128,13 +129,49 @@ class AccountStore {
                 .param("now", utc(now))
                 .update(key);
         long id = Objects.requireNonNull(key.getKey()).longValue();
-        for (Role role : account.roles()) {
+        insertRoles(id, account.roles());
+        return new AccountId(id);
+    }
+
+    private void insertRoles(long id, Set<Role> roles) {
+        for (Role role : roles) {
             jdbc.sql("insert into account_role (account_id, role_name) values (:id, :role)")
                     .param("id", id)
                     .param("role", role.name())
                     .update();
         }
-        return new AccountId(id);
+    }
+
+    boolean update(AccountId id, AccountFacts facts, long version) {
+        int updated = jdbc.sql("""
+                        update account set display_name = :displayName, organization_id = :organization,
+                          version = version + 1
+                        where id = :id and version = :version
+                        """)
+                .param("displayName", facts.displayName())
+                .param("organization", facts.organizationId())
+                .param("id", id.value())
+                .param("version", version)
+                .update();
+        if (updated == 0) {
+            return false;
+        }
+        jdbc.sql("delete from account_role where account_id = :id")
+                .param("id", id.value())
+                .update();
+        insertRoles(id.value(), facts.roles());
+        return true;
+    }
+
+    /** Those who may sign in as organizers; nobody else counts or changes them until the transaction ends. */
+    List<AccountId> lockOrganizers() {
+        return jdbc.sql("""
+                        select a.id from account a join account_role r on r.account_id = a.id
+                        where a.enabled and r.role_name = :role order by a.id for update
+                        """)
+                .param("role", Role.ORGANIZER.name())
+                .query((row, number) -> new AccountId(row.getLong(1)))
+                .list();
     }
 
     void setEnabled(AccountId id, boolean enabled) {
@@ -200,7 +237,8 @@ class AccountStore {
                 roles,
                 organizationId,
                 row.getBoolean("enabled"),
-                row.getBoolean("must_change_password"));
+                row.getBoolean("must_change_password"),
+                row.getLong("version"));
     }
 
     private static AccountLine line(ResultSet row, Instant now) throws SQLException {

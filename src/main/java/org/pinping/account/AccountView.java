@@ -12,4 +12,5 @@ public record AccountView(
         Set<Role> roles,
         @Nullable Long organizationId,
         boolean enabled,
-        boolean mustChangePassword) {}
+        boolean mustChangePassword,
+        long version) {}

@@ -16,4 +16,9 @@ public record NewAccount(
         Set<Role> roles,
         @Nullable Long organizationId,
         @Nullable String password,
-        boolean mustChangePassword) {}
+        boolean mustChangePassword) {
+
+    AccountFacts facts() {
+        return new AccountFacts(displayName, roles, organizationId);
+    }
+}

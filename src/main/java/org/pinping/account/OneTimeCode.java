@@ -1,11 +1,8 @@
 package org.pinping.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.pinping.kernel.Digest;
 
 /** Codes that are used once. They are long and random, so a plain digest is enough to keep them. */
 final class OneTimeCode {
@@ -32,12 +29,6 @@ final class OneTimeCode {
 
     /** The same for small letters, blanks and missing dashes. */
     static String digest(String code) {
-        String plain = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.sha256(code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""));
     }
 }

@@ -11,4 +11,15 @@ public record SignIn(
         String displayName,
         Set<Role> roles,
         @Nullable Long organizationId,
-        boolean mustChangePassword) {}
+        boolean mustChangePassword) {
+
+    public static SignIn of(AccountView account) {
+        return new SignIn(
+                account.id(),
+                account.username(),
+                account.displayName(),
+                account.roles(),
+                account.organizationId(),
+                account.mustChangePassword());
+    }
+}

@@ -3,7 +3,6 @@ package org.pinping.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.pinping.kernel.Actor;
@@ -40,7 +39,7 @@ class SignIns {
     }
 
     Optional<SignIn> attempt(String username, String password, String address) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Optional<Credentials> known =
                 Objects.requireNonNull(transaction.execute(status -> accounts.credentials(username)));
         // hashed even for a name that does not exist: the time an answer takes must not tell
@@ -58,13 +57,7 @@ class SignIns {
             accounts.signedIn(account.id(), now);
             audit(account, "account.signedIn", address);
         });
-        return Optional.of(new SignIn(
-                account.id(),
-                account.username(),
-                account.displayName(),
-                account.roles(),
-                account.organizationId(),
-                account.mustChangePassword()));
+        return Optional.of(SignIn.of(account));
     }
 
     private Optional<SignIn> refused(AccountView account, Instant now, String address) {

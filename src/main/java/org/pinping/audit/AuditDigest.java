@@ -2,11 +2,9 @@ package org.pinping.audit;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.pinping.kernel.Digest;
 
 /**
  * The digest that chains the rows of a subject: SHA-256, as 64 lower-case hex digits, over a canonical text in UTF-8.
@@ -33,7 +31,7 @@ final class AuditDigest {
         append(text, row.before());
         append(text, row.after());
         append(text, row.previousDigest());
-        return sha256(text.toString());
+        return Digest.sha256(text.toString());
     }
 
     private static String stamp(Instant at) {
@@ -50,15 +48,6 @@ final class AuditDigest {
                     .append(':')
                     .append(value)
                     .append('\n');
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

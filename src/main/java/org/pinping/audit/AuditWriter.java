@@ -1,7 +1,6 @@
 package org.pinping.audit;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pinping.kernel.AuditedEvent;
@@ -38,7 +37,7 @@ class AuditWriter {
                 0,
                 event.subject(),
                 head.seq() + 1,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                clock.instant(),
                 event.actor().accountId(),
                 event.actor().address(),
                 event.action(),

@@ -6,7 +6,6 @@ import static org.pinping.contest.ContestJournal.roundLines;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -92,7 +91,7 @@ public class ContestManagement {
     public ContestId create(ContestSettings settings, Actor actor) {
         actor.require(Role.ORGANIZER);
         PhasePolicy.refuse(SettingsCheck.of(settings));
-        ContestId id = contests.insert(settings, now());
+        ContestId id = contests.insert(settings, clock.instant());
         journal.record(id, "contest.created", actor, null, SettingsChange.describe(settings));
         return id;
     }
@@ -118,7 +117,7 @@ public class ContestManagement {
     /** Moves one step forward, or one step back with a reason. */
     public void move(ContestId id, Phase to, String reason, Actor actor) {
         ContestView contest = lock(id, actor);
-        new PhasePolicy(contest, now()).checkMove(to, reason);
+        new PhasePolicy(contest, clock.instant()).checkMove(to, reason);
         contests.setPhase(id, to);
         journal.record(id, "contest.moved", actor, "phase=" + contest.phase(), "phase=" + to + because(reason));
     }
@@ -126,7 +125,7 @@ public class ContestManagement {
     /** Sets a later deadline; while preparing, any that lies in the future. */
     public void extendSubmission(ContestId id, Instant closesAt, String reason, Actor actor) {
         ContestView contest = lock(id, actor);
-        new PhasePolicy(contest, now()).checkExtension(closesAt, reason);
+        new PhasePolicy(contest, clock.instant()).checkExtension(closesAt, reason);
         contests.setDeadline(id, closesAt);
         journal.record(
                 id,
@@ -169,7 +168,7 @@ public class ContestManagement {
     public void extendRound(ReviewRoundId id, Instant closesAt, String reason, Actor actor) {
         ContestView contest = lock(id, actor);
         RoundView round = contest.round(id);
-        new PhasePolicy(contest, now()).checkRoundExtension(round, closesAt, reason);
+        new PhasePolicy(contest, clock.instant()).checkRoundExtension(round, closesAt, reason);
         rounds.setDeadline(id, closesAt);
         journal.record(
                 id,
@@ -179,28 +178,32 @@ public class ContestManagement {
                 "closesAt=" + closesAt + because(reason));
     }
 
-    /** Pins a standard and binds the rules of a round; refused once the round has opened. */
-    public void fixRules(ReviewRoundId id, StandardId standard, String rulesDocument, Actor actor) {
+    /**
+     * Pins a standard and binds the rules of a round; refused once the round has opened.
+     *
+     * @param version of the rules that these replace, 0 when there are none
+     */
+    public void fixRules(ReviewRoundId id, int version, StandardId standard, String rulesDocument, Actor actor) {
         RoundView round = lock(id, actor).round(id);
         if (round.phase() != RoundPhase.PREPARING) {
             throw Problem.closed("problem.contest.round.opened");
         }
-        String document = PlainText.normalise(rulesDocument);
-        PhasePolicy.checkRules(document);
-        RulesDigest digest = RulesDigest.of(standard, document);
-        rounds.setRules(id, standard, document, digest.value());
-        journal.record(
-                id,
-                "round.rules_fixed",
-                actor,
-                "rulesVersion=" + round.rulesVersion() + "\nrulesDigest=" + round.rulesDigest(),
-                "rulesVersion=" + (round.rulesVersion() + 1) + "\nrulesDigest=" + digest.value());
+        RulesChange change = new RulesChange(round, standard, PlainText.normalise(rulesDocument));
+        if (change.isEmpty()) {
+            return;
+        }
+        if (round.rulesVersion() != version) {
+            throw stale(change.beforeValues(), change.afterValues());
+        }
+        PhasePolicy.checkRules(change.document());
+        rounds.setRules(id, standard, change.document(), change.digest());
+        journal.record(id, "round.rules_fixed", actor, change.beforeLines(), change.afterLines());
     }
 
     /** Lets judges mark. Called by the scorecard module, which checks that the round is ready. */
     public void openRound(ReviewRoundId id, String reason, Actor actor) {
         ContestView contest = lock(id, actor);
-        new PhasePolicy(contest, now()).checkOpening(contest.round(id));
+        new PhasePolicy(contest, clock.instant()).checkOpening(contest.round(id));
         setPhase(id, RoundPhase.PREPARING, RoundPhase.OPEN, "round.opened", reason, actor);
     }
 
@@ -215,7 +218,7 @@ public class ContestManagement {
     private void setPhase(ReviewRoundId id, RoundPhase from, RoundPhase to, String action, String reason, Actor actor) {
         PhasePolicy.checkReason(reason);
         if (to == RoundPhase.CLOSED) {
-            rounds.close(id, now());
+            rounds.close(id, clock.instant());
         } else {
             rounds.setPhase(id, to);
         }
@@ -227,7 +230,7 @@ public class ContestManagement {
     public ContestView requireOpenForEntries(ContestId id) {
         contests.lock(id);
         ContestView contest = get(id);
-        if (!contest.takesEntriesAt(now())) {
+        if (!contest.takesEntriesAt(clock.instant())) {
             throw Problem.closed("problem.contest.entries.closed");
         }
         return contest;
@@ -246,7 +249,7 @@ public class ContestManagement {
         lock(contest, actor);
         DutyView granted = new DutyView(duty, account);
         if (!duties.of(contest).contains(granted)) {
-            duties.insert(contest, granted, now());
+            duties.insert(contest, granted, clock.instant());
             journal.record(contest, "contest.duty_granted", actor, null, dutyLine(granted));
         }
     }
@@ -279,10 +282,6 @@ public class ContestManagement {
     private ContestView lock(ReviewRoundId id, Actor actor) {
         actor.require(Role.ORGANIZER);
         return get(reader.lockRound(id).orElseThrow(ContestManagement::missingRound));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Problem stale(String stored, String stated) {

@@ -51,6 +51,12 @@ public record ContestView(
         return phase == Phase.SUBMISSION && submissionClosesAt != null && now.isBefore(submissionClosesAt);
     }
 
+    /** Until when entries are taken, as seen at a moment; null while nothing is set. */
+    public @Nullable Deadline submissionDeadline(Instant now) {
+        boolean awaited = phase == Phase.PREPARING || phase == Phase.SUBMISSION;
+        return submissionClosesAt == null ? null : new Deadline(submissionClosesAt, zone, now, awaited);
+    }
+
     public RoundView round(ReviewRoundId id) {
         return rounds.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
     }

@@ -9,8 +9,12 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
-/** A deadline as pages show it: in the contest's zone, with what is left of it by the server's clock. */
-public record Deadline(Instant at, ZoneId zone, Instant now) {
+/**
+ * A deadline as pages show it: in the contest's zone, with what is left of it by the server's clock.
+ *
+ * @param awaited whether it still ends something: nobody asks what is left once its phase has passed
+ */
+public record Deadline(Instant at, ZoneId zone, Instant now, boolean awaited) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -31,7 +35,7 @@ public record Deadline(Instant at, ZoneId zone, Instant now) {
     }
 
     public boolean isNear() {
-        return !isOver() && Duration.between(now, at).toHours() < 24;
+        return awaited && !isOver() && Duration.between(now, at).toHours() < 24;
     }
 
     /** The key of the sentence that says what is left, for {@link #left()}. */

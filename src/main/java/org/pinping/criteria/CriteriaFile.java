@@ -1,11 +1,9 @@
 package org.pinping.criteria;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pinping.kernel.Digest;
 import org.pinping.scoring.RoundRules;
 import org.pinping.scoring.ScoringStandard;
 import org.pinping.scoring.StandardId;
@@ -38,12 +36,7 @@ public record CriteriaFile(
     }
 
     static StandardId digest(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return new StandardId(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new StandardId(Digest.sha256(content));
     }
 
     static StandardId digest(String content) {

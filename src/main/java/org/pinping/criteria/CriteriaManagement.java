@@ -1,7 +1,6 @@
 package org.pinping.criteria;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -124,15 +123,19 @@ public class CriteriaManagement {
         return report;
     }
 
-    /** Like {@link #pin(StandardId, String, ReviewRoundId, Actor)} with rules at hand. */
-    @Transactional
-    public void pin(StandardId id, RoundRules rules, ReviewRoundId round, Actor actor) {
-        pin(id, RulesDocument.write(rules), round, actor);
-    }
-
-    /** Gives a round its standard and rules, and keeps the standard's content from then on. */
+    /** Gives a round its standard and rules, whatever they were before; from then on the standard's content is kept. */
     @Transactional
     public void pin(StandardId id, String rulesDocument, ReviewRoundId round, Actor actor) {
+        pin(id, rulesDocument, round, contests.round(round).rulesVersion(), actor);
+    }
+
+    /** The same by somebody who has seen the round's rules in that version; refused when there is a newer one. */
+    @Transactional
+    public void pin(StandardId id, RoundRules rules, ReviewRoundId round, int version, Actor actor) {
+        pin(id, RulesDocument.write(rules), round, version, actor);
+    }
+
+    private void pin(StandardId id, String rulesDocument, ReviewRoundId round, int version, Actor actor) {
         actor.require(Role.ORGANIZER);
         CriteriaSource source = source(id);
         ScoringStandard standard = usable(source).standard();
@@ -143,11 +146,11 @@ public class CriteriaManagement {
                     .toList());
         }
         keep(standard, source, actor);
-        contests.fixRules(round, id, RulesDocument.write(reading.rules()), actor);
+        contests.fixRules(round, version, id, RulesDocument.write(reading.rules()), actor);
     }
 
     private void keep(ScoringStandard standard, CriteriaSource source, Actor actor) {
-        if (store.insert(standard, source, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+        if (store.insert(standard, source, clock.instant())) {
             events.publishEvent(new AuditedEvent(
                     "standard:" + standard.id().digest(),
                     "criteria.stored",

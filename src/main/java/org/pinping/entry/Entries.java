@@ -77,23 +77,32 @@ class Entries {
                 .list();
     }
 
-    List<EntryLine> list(ContestId contest, EntryFilter filter, boolean office, @Nullable Long within) {
-        return jdbc.sql(SELECT + """
-                        where e.contest_id = :contest
-                            and ((:office = 1 and (e.status <> 'DRAFT' or e.on_behalf = true)) or o.path like :within)
-                            and (:category = 0 or e.category_id = :category)
-                            and (:status = '' or e.status = :status)
-                            and (:text = '%%' or e.brand_name like :text or o.name like :text or e.code like :text)
-                        order by e.code is null, e.code, e.id
+    List<EntryLine> list(EntryQuery query, int offset, int most) {
+        return jdbc.sql(SELECT + EntryQuery.MATCHES + """
+                        order by e.code is null, e.code, e.id limit :most offset :offset
                         """)
-                .param("contest", contest.value())
-                .param("office", office ? 1 : 0)
-                .param("within", within == null ? "" : "%/" + within + "/%")
-                .param("category", filter.categoryId() == null ? 0L : filter.categoryId())
-                .param("status", filter.status() == null ? "" : filter.status().name())
-                .param("text", "%" + filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .params(query.parameters())
+                .param("most", most)
+                .param("offset", offset)
                 .query((row, number) -> line(row))
                 .list();
+    }
+
+    int count(EntryQuery query) {
+        return jdbc.sql("select count(*) from entry e join organization o on o.id = e.organization_id "
+                        + EntryQuery.MATCHES)
+                .params(query.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean isEntered(ContestId contest, long organization) {
+        return jdbc.sql("select id from entry where contest_id = :contest and organization_id = :organization")
+                .param("contest", contest.value())
+                .param("organization", organization)
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
     int countHiddenDrafts(ContestId contest) {

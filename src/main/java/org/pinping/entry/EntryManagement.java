@@ -2,7 +2,6 @@ package org.pinping.entry;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class EntryManagement {
+
+    private static final int LINES_PER_PAGE = 50;
 
     private final Entries entries;
     private final Revisions revisions;
@@ -66,13 +67,30 @@ public class EntryManagement {
         return view;
     }
 
-    /** The entries the actor may see; of drafts handed in by branches an organizer learns the number only. */
+    /**
+     * A page of the entries the actor may see, the last one where there are fewer; of drafts handed in by branches an
+     * organizer learns the number only.
+     */
     @Transactional(readOnly = true)
-    public EntryList list(ContestId contest, EntryFilter filter, Actor actor) {
+    public EntryList list(ContestId contest, EntryFilter filter, int page, Actor actor) {
         boolean office = actor.is(Role.ORGANIZER) || actor.is(Role.SUPERVISOR);
-        Long within = actor.is(Role.BRANCH) ? actor.organizationId() : null;
+        EntryQuery query = new EntryQuery(contest, filter, office, ownBody(actor));
+        int count = entries.count(query);
+        int pages = Math.max(1, (count + LINES_PER_PAGE - 1) / LINES_PER_PAGE);
+        int shown = Math.min(Math.max(page, 0), pages - 1);
+        List<EntryLine> lines = entries.list(query, shown * LINES_PER_PAGE, LINES_PER_PAGE);
         int hidden = office ? entries.countHiddenDrafts(contest) : 0;
-        return new EntryList(entries.list(contest, filter, office, within), hidden);
+        return new EntryList(lines, count, shown, pages, hidden, mayStart(contest, actor));
+    }
+
+    /** A branch starts one entry; organizers may start more, for others. */
+    private boolean mayStart(ContestId contest, Actor actor) {
+        Long own = ownBody(actor);
+        return actor.is(Role.ORGANIZER) || (own != null && !entries.isEntered(contest, own));
+    }
+
+    private static @Nullable Long ownBody(Actor actor) {
+        return actor.is(Role.BRANCH) ? actor.organizationId() : null;
     }
 
     /** The entry, if the actor may see it. */
@@ -86,7 +104,7 @@ public class EntryManagement {
     public EntryOptions options(EntryId id, Actor actor) {
         StoredEntry entry = seen(id, actor);
         ContestView contest = contests.get(entry.line().contest());
-        return EntryPolicy.options(entry, contest, now(), actor);
+        return EntryPolicy.options(entry, contest, clock.instant(), actor);
     }
 
     @Transactional(readOnly = true)
@@ -114,7 +132,7 @@ public class EntryManagement {
         ContestView contest = contests.requireOpenForEntries(contestId);
         refuse(new EntryCheck(contest, draft).keepingFaults());
         try {
-            EntryId id = entries.insert(contest, organization, draft, !own, now());
+            EntryId id = entries.insert(contest, organization, draft, !own, clock.instant());
             publish(id, "entry.created", actor, null, "organization=" + organization.value());
             return id;
         } catch (DuplicateKeyException e) {
@@ -129,7 +147,7 @@ public class EntryManagement {
         ContestView contest = contests.get(stored.line().contest());
         EntryDraft draft = typed.limitedTo(contest);
         DraftChange change = DraftChange.between(stored.draft(), draft);
-        Instant now = now();
+        Instant now = clock.instant();
         requireDraft(stored);
         if (!contest.takesEntriesAt(now)) {
             throw Problem.closed("problem.contest.entries.closed");
@@ -161,7 +179,7 @@ public class EntryManagement {
         }
         refuse(new EntryCheck(contest, stored.draft()).submissionFaults());
         String code = code(stored.line());
-        EntryRevision revision = revisions.insert(stored, code, now(), actor.accountId());
+        EntryRevision revision = revisions.insert(stored, code, clock.instant(), actor.accountId());
         entries.setSubmitted(id, code, revision.revision(), revision.submittedAt());
         publish(
                 id,
@@ -240,10 +258,6 @@ public class EntryManagement {
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private void publish(EntryId id, String action, Actor actor, @Nullable String before, @Nullable String after) {

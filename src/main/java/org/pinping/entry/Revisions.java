@@ -1,13 +1,10 @@
 package org.pinping.entry;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pinping.kernel.Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +25,7 @@ class Revisions {
     /** The key of entry and revision forbids a double, whatever the program thinks. */
     EntryRevision insert(StoredEntry entry, String code, Instant at, long accountId) {
         String document = document(entry, code);
-        EntryRevision revision = new EntryRevision(entry.revision() + 1, at, accountId, digest(document));
+        EntryRevision revision = new EntryRevision(entry.revision() + 1, at, accountId, Digest.sha256(document));
         jdbc.sql("""
                         insert into entry_revision (entry_id, revision, submitted_at, account_id, digest, document)
                         values (:entry, :revision, :at, :account, :digest, :document)
@@ -67,14 +64,5 @@ class Revisions {
         document.put("contactPhone", view.contactPhone());
         document.put("sections", view.sections());
         return JSON.writeValueAsString(document);
-    }
-
-    private static String digest(String document) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(document.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.pinping.jury;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -179,7 +178,7 @@ public class JuryManagement {
                 }
             }
         }
-        Instant now = now();
+        Instant now = clock.instant();
         pairings.assign(roundId, added, now);
         pairings.recuse(roundId, recused, now, actor);
         events.publishEvent(new AuditedEvent(
@@ -211,7 +210,10 @@ public class JuryManagement {
         }
         pairings.unassign(roundId, judge, entry);
         pairings.recuse(
-                roundId, List.of(new RecusalView(judge, entry, RecusalOrigin.DECLARED, reason.strip())), now(), actor);
+                roundId,
+                List.of(new RecusalView(judge, entry, RecusalOrigin.DECLARED, reason.strip())),
+                clock.instant(),
+                actor);
         events.publishEvent(new AuditedEvent(
                 "round:" + roundId.value(),
                 "round.recused",
@@ -247,9 +249,5 @@ public class JuryManagement {
 
     private void publish(Judge judge, String action, Actor actor, @Nullable String before, @Nullable String after) {
         events.publishEvent(new AuditedEvent("judge:" + judge.judgeId().value(), action, actor, before, after));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

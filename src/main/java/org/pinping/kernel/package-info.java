@@ -1,4 +1,4 @@
-/** Vocabulary that every module needs: who acts, what went wrong, what is recorded. */
+/** Vocabulary that every module needs: who acts, what went wrong, what is recorded, by which digest it is known. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.pinping.kernel;

@@ -1,6 +1,8 @@
 package org.pinping.organization;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.AuditedEvent;
 import org.pinping.kernel.Problem;
@@ -46,7 +48,7 @@ public class OrganizationManagement {
         OrganizationId parentId = checked.parent();
         String parentPath = "/";
         if (parentId != null) {
-            OrganizationView parent = find(parentId);
+            OrganizationView parent = organizations.lock(parentId).orElseThrow(OrganizationPolicy::missing);
             OrganizationPolicy.checkDepth(parent);
             parentPath = parent.path();
         }
@@ -60,7 +62,7 @@ public class OrganizationManagement {
         }
     }
 
-    /** Changes what a node is called; its code and its place stay. */
+    /** Changes what a node is called; its code stays. */
     @Transactional
     public void rename(OrganizationId id, String name, String shortName, long version, Actor actor) {
         actor.require(Role.ORGANIZER);
@@ -68,7 +70,7 @@ public class OrganizationManagement {
         NewOrganization checked =
                 OrganizationPolicy.checked(new NewOrganization(old.parent(), old.code(), name, shortName, old.level()));
         if (!organizations.rename(id, checked.name(), checked.shortName(), version)) {
-            throw Problem.conflict("problem.stale");
+            throw stale(old.name(), checked.name());
         }
         events.publishEvent(new AuditedEvent(
                 subject(id),
@@ -78,8 +80,32 @@ public class OrganizationManagement {
                 named(checked.name(), checked.shortName())));
     }
 
+    /** Puts a node with all below it under another parent, or at the top when there is none. */
+    @Transactional
+    public void move(OrganizationId id, @Nullable OrganizationId parent, long version, Actor actor) {
+        actor.require(Role.ORGANIZER);
+        organizations.lockAll();
+        OrganizationView node = find(id);
+        if (Objects.equals(node.parent(), parent)) {
+            return;
+        }
+        OrganizationView above = parent == null ? null : find(parent);
+        OrganizationPolicy.checkMove(node, organizations.below(node.path()), above);
+        String path = (above == null ? "/" : above.path()) + id.value() + "/";
+        if (!organizations.move(node, parent, path, version)) {
+            OrganizationId stored = node.parent();
+            throw stale(stored == null ? "—" : find(stored).name(), above == null ? "—" : above.name());
+        }
+        events.publishEvent(
+                new AuditedEvent(subject(id), "organization.moved", actor, "path=" + node.path(), "path=" + path));
+    }
+
+    private static Problem stale(String stored, String stated) {
+        return Problem.conflict("problem.organization.stale", stored, stated);
+    }
+
     private OrganizationView find(OrganizationId id) {
-        return organizations.find(id).orElseThrow(() -> Problem.notFound("problem.organization.missing"));
+        return organizations.find(id).orElseThrow(OrganizationPolicy::missing);
     }
 
     private static String subject(OrganizationId id) {

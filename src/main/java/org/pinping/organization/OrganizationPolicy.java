@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pinping.kernel.Fault;
 import org.pinping.kernel.Problem;
 
@@ -36,9 +37,33 @@ final class OrganizationPolicy {
     }
 
     static void checkDepth(OrganizationView parent) {
-        if (parent.depth() + 1 >= MOST_DEPTH) {
+        checkDepth(parent.depth() + 1);
+    }
+
+    /**
+     * A node goes neither below itself nor so deep that what is below it has no room.
+     *
+     * @param moved the node and all below it
+     */
+    static void checkMove(OrganizationView node, List<OrganizationView> moved, @Nullable OrganizationView parent) {
+        if (parent == null) {
+            return;
+        }
+        if (parent.isWithin(node)) {
+            throw Problem.invalid(List.of(Fault.of("parent", "problem.organization.circle")));
+        }
+        int deepest = moved.stream().mapToInt(OrganizationView::depth).max().orElse(node.depth());
+        checkDepth(parent.depth() + 1 + deepest - node.depth());
+    }
+
+    private static void checkDepth(int depth) {
+        if (depth >= MOST_DEPTH) {
             throw Problem.invalid(List.of(Fault.of("parent", "problem.organization.depth", MOST_DEPTH)));
         }
+    }
+
+    static Problem missing() {
+        return Problem.notFound("problem.organization.missing");
     }
 
     static Problem codeTaken(String code) {

@@ -3,6 +3,7 @@ package org.pinping.organization;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -49,6 +50,21 @@ class OrganizationStore {
                 .optional();
     }
 
+    /** The node as it is now; it stays in its place until the transaction ends. */
+    Optional<OrganizationView> lock(OrganizationId id) {
+        return jdbc.sql(SELECT + " where id = :id for update")
+                .param("id", id.value())
+                .query(VIEW)
+                .optional();
+    }
+
+    /** The tree keeps its shape until the transaction ends. */
+    void lockAll() {
+        jdbc.sql("select id from organization order by id for update")
+                .query(Long.class)
+                .list();
+    }
+
     List<OrganizationView> below(String path) {
         return jdbc.sql(SELECT + " where path like :path")
                 .param("path", path + "%")
@@ -76,6 +92,27 @@ class OrganizationStore {
                 .param("id", id)
                 .update();
         return new OrganizationId(id);
+    }
+
+    /** Puts a node with all below it under another parent. */
+    boolean move(OrganizationView node, @Nullable OrganizationId parent, String path, long version) {
+        int moved = jdbc.sql("""
+                        update organization set parent_id = :parent, version = version + 1
+                        where id = :id and version = :version
+                        """)
+                .param("parent", parent == null ? null : parent.value())
+                .param("id", node.id().value())
+                .param("version", version)
+                .update();
+        if (moved == 0) {
+            return false;
+        }
+        jdbc.sql("update organization set path = concat(:to, substring(path, :rest)) where path like :below")
+                .param("to", path)
+                .param("rest", node.path().length() + 1)
+                .param("below", node.path() + "%")
+                .update();
+        return true;
     }
 
     boolean rename(OrganizationId id, String name, String shortName, long version) {

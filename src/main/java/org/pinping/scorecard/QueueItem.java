@@ -7,6 +7,6 @@ import org.pinping.entry.EntryLine;
 /** An entry in a judge's queue, with how far the judge has come. */
 public record QueueItem(
         EntryLine entry,
-        SheetState state,
+        ScorecardState state,
         int marked,
         @Nullable Instant savedAt) {}

@@ -2,7 +2,6 @@ package org.pinping.scorecard;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,7 +78,7 @@ public class RoundManagement {
     public List<SheetStatus> missing(ReviewRoundId roundId, Actor actor) {
         actor.require(Role.ORGANIZER, Role.SUPERVISOR);
         return statuses(roundId).stream()
-                .filter(it -> it.state() != SheetState.SUBMITTED)
+                .filter(it -> it.state() != ScorecardState.SUBMITTED)
                 .toList();
     }
 
@@ -98,7 +97,7 @@ public class RoundManagement {
         if (reason.isBlank()) {
             throw Problem.invalid("problem.reason");
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         List<AssignmentView> pairs = missing.stream()
                 .map(it -> new AssignmentView(it.judge(), it.entry()))
                 .toList();

@@ -14,7 +14,7 @@ public record RoundProgress(
         List<SheetStatus> sheets,
         List<RecusalView> recusals) {
 
-    public long count(SheetState state) {
+    public long count(ScorecardState state) {
         return sheets.stream().filter(it -> it.state() == state).count();
     }
 }

@@ -31,7 +31,7 @@ class RoundSheets {
                 (row, n) -> new SheetStatus(
                         new JudgeId(row.getLong(1)),
                         new EntryId(row.getLong(2)),
-                        SheetState.valueOf(row.getString(3)),
+                        ScorecardState.valueOf(row.getString(3)),
                         row.getInt(4),
                         row.getLong(5),
                         Sheets.instant(row, 6),
@@ -48,7 +48,7 @@ class RoundSheets {
                 (row, n) -> new SheetStatus(
                         judge,
                         new EntryId(row.getLong(1)),
-                        SheetState.valueOf(row.getString(2)),
+                        ScorecardState.valueOf(row.getString(2)),
                         row.getInt(3),
                         row.getLong(4),
                         Sheets.instant(row, 5),

@@ -2,7 +2,6 @@ package org.pinping.scorecard;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -84,7 +83,7 @@ public class ScorecardManagement {
                 SheetStatus status = begun.get(assigned.entry());
                 queue.add(
                         status == null
-                                ? new QueueItem(line, SheetState.NOT_STARTED, 0, null)
+                                ? new QueueItem(line, ScorecardState.NOT_STARTED, 0, null)
                                 : new QueueItem(line, status.state(), status.marked(), status.savedAt()));
             }
         }
@@ -95,7 +94,7 @@ public class ScorecardManagement {
     /** The actor's sheet for an entry; NOT_FOUND unless the entry is assigned to the actor and the round has opened. */
     @Transactional(readOnly = true)
     public SheetView open(ReviewRoundId round, EntryId entry, Actor actor) {
-        return view(find(round, entry, actor), now());
+        return view(find(round, entry, actor), clock.instant());
     }
 
     /**
@@ -104,7 +103,7 @@ public class ScorecardManagement {
      */
     @Transactional
     public SaveOutcome save(ReviewRoundId round, EntryId entry, SheetChange change, Actor actor) {
-        Instant now = now();
+        Instant now = clock.instant();
         Sheet sheet = find(round, entry, actor);
         if (sheet.id() != null && !change.key().isEmpty() && change.key().equals(sheet.saveKey())) {
             return new SaveOutcome(true, view(sheet, now));
@@ -144,9 +143,9 @@ public class ScorecardManagement {
      */
     @Transactional
     public SaveOutcome submit(ReviewRoundId round, EntryId entry, long version, Actor actor) {
-        Instant now = now();
+        Instant now = clock.instant();
         Sheet sheet = find(round, entry, actor);
-        if (sheet.state() == SheetState.SUBMITTED) {
+        if (sheet.state() == ScorecardState.SUBMITTED) {
             return new SaveOutcome(true, view(sheet, now));
         }
         sheet.requireWritable(now);
@@ -248,9 +247,5 @@ public class ScorecardManagement {
 
     private void publish(long id, String action, Actor actor, @Nullable String before, String after) {
         events.publishEvent(new AuditedEvent("scorecard:" + id, action, actor, before, after));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

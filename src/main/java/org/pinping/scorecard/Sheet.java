@@ -25,7 +25,7 @@ record Sheet(
         RoundPhase phase,
         @Nullable Instant closesAt,
         StandardId standard,
-        SheetState state,
+        ScorecardState state,
         int revision,
         long version,
         String saveKey,
@@ -51,7 +51,7 @@ record Sheet(
                 phase,
                 closesAt,
                 standard,
-                SheetState.DRAFT,
+                ScorecardState.DRAFT,
                 revision,
                 version + 1,
                 key,
@@ -70,7 +70,7 @@ record Sheet(
                 phase,
                 closesAt,
                 standard,
-                SheetState.SUBMITTED,
+                ScorecardState.SUBMITTED,
                 newRevision,
                 version + 1,
                 saveKey,
@@ -82,7 +82,7 @@ record Sheet(
     boolean writableAt(Instant now) {
         return phase == RoundPhase.OPEN
                 && (closesAt == null || now.isBefore(closesAt))
-                && (state == SheetState.NOT_STARTED || state == SheetState.DRAFT);
+                && (state == ScorecardState.NOT_STARTED || state == ScorecardState.DRAFT);
     }
 
     /** Refuses with the reason in words when the judge may not change the sheet now. */
@@ -96,7 +96,7 @@ record Sheet(
         if (closesAt != null && !now.isBefore(closesAt)) {
             throw Problem.closed("problem.scorecard.deadline");
         }
-        if (state == SheetState.SUBMITTED) {
+        if (state == ScorecardState.SUBMITTED) {
             throw Problem.closed("problem.scorecard.locked");
         }
     }

@@ -1,11 +1,8 @@
 package org.pinping.scorecard;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.pinping.kernel.Digest;
 import org.pinping.scoring.Clause;
 import org.pinping.scoring.Marks;
 import org.pinping.scoring.ScoringStandard;
@@ -60,12 +57,7 @@ record SheetContent(String text) {
     }
 
     String digest() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Digest.sha256(text);
     }
 
     private static String escape(String reason) {

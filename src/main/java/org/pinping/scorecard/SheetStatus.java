@@ -10,13 +10,13 @@ import org.pinping.jury.JudgeId;
 public record SheetStatus(
         JudgeId judge,
         EntryId entry,
-        SheetState state,
+        ScorecardState state,
         int marked,
         long version,
         @Nullable Instant savedAt,
         @Nullable String absenceReason) {
 
     static SheetStatus notStarted(AssignmentView pair) {
-        return new SheetStatus(pair.judge(), pair.entry(), SheetState.NOT_STARTED, 0, 0, null, null);
+        return new SheetStatus(pair.judge(), pair.entry(), ScorecardState.NOT_STARTED, 0, 0, null, null);
     }
 }

@@ -22,7 +22,7 @@ public record SheetView(
         ScoringStandard standard,
         Map<String, MarkView> marks,
         SheetScore score,
-        SheetState state,
+        ScorecardState state,
         long version,
         @Nullable Instant savedAt,
         @Nullable Instant submittedAt,

@@ -59,7 +59,7 @@ class Sheets {
         if (digest == null) {
             throw new IllegalStateException("round " + round.value() + " has no standard");
         }
-        SheetState state = begun ? SheetState.valueOf(row.getString(7)) : SheetState.NOT_STARTED;
+        ScorecardState state = begun ? ScorecardState.valueOf(row.getString(7)) : ScorecardState.NOT_STARTED;
         int revision = row.getInt(8);
         long version = row.getLong(9);
         String key = begun ? row.getString(10) : "";

@@ -120,6 +120,11 @@ public record RoundRules(
         return groups.stream().filter(it -> it.code().equals(code)).findFirst().orElse(null);
     }
 
+    /** The rules as sentences, in the order of the count. */
+    public List<Wording> explained() {
+        return new RulesInWords(this).sentences();
+    }
+
     /** What of these rules the standard does not know; empty when they fit. */
     public List<Wording> faultsUnder(ScoringStandard standard) {
         List<Wording> faults = new ArrayList<>();

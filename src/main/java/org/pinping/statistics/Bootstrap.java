@@ -13,7 +13,6 @@ public final class Bootstrap {
 
     private static final double TAIL = 0.025;
 
-    private final GroupScores scores;
     private final int places;
     private final int[][] members;
 
@@ -24,7 +23,6 @@ public final class Bootstrap {
     final int[][] intervals;
 
     private Bootstrap(GroupScores scores, int places, int runs, Random random) {
-        this.scores = scores;
         this.places = places;
         int entries = scores.panel.entries().size();
         members = members(scores.panel);
@@ -46,7 +44,11 @@ public final class Bootstrap {
         intervals = widened(intervals(drawn), Ranks.places(base));
     }
 
-    /** @param runs how many draws; 1,000 are enough */
+    /**
+     * Draws from a seeded random, so that the same seed gives the same shares.
+     *
+     * @param runs how many draws; 1,000 are enough
+     */
     public static Bootstrap of(Panel panel, Trimming trimming, int places, int runs, Random random) {
         return new Bootstrap(new GroupScores(panel, trimming), places, runs, random);
     }

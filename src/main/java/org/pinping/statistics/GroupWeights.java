@@ -77,7 +77,10 @@ final class GroupWeights {
     /** That the last selected entry is truly better than the next one. */
     double probability() {
         double error = standardError();
-        return error > 0 ? Distributions.normal(gap / error) : Double.NaN;
+        if (error == 0) {
+            return gap > 0 ? 1 : 0.5;
+        }
+        return Double.isNaN(error) ? Double.NaN : Distributions.normal(gap / error);
     }
 
     private int most(int sign) {
@@ -110,8 +113,11 @@ final class GroupWeights {
         if (panel.weights[group] == 1 || Double.isNaN(slope)) {
             return new double[] {Double.NaN, Double.NaN};
         }
-        double flips = slope == 0 ? 0 : Math.max(0, Math.min(1, -rest / slope));
-        return slope < 0 ? new double[] {0, flips} : new double[] {-rest / slope > 0 ? flips : 0, 1};
+        if (slope == 0) {
+            return new double[] {0, 1};
+        }
+        double flips = Math.max(0, Math.min(1, -rest / slope));
+        return slope < 0 ? new double[] {0, flips} : new double[] {flips, 1};
     }
 
     Map<String, @Nullable Object> figures() {
@@ -133,6 +139,10 @@ final class GroupWeights {
             figures.with("from", panel.groups().get(most(1)))
                     .with("to", panel.groups().get(most(-1)));
         }
+        return figures.with("groups", groups()).map();
+    }
+
+    private List<Map<String, @Nullable Object>> groups() {
         List<Map<String, @Nullable Object>> groups = new ArrayList<>();
         for (int g = 0; g < panel.weights.length; g++) {
             double[] interval = interval(g);
@@ -144,6 +154,6 @@ final class GroupWeights {
                     .number("weight_to", interval[1], Reason.NO_GROUPS)
                     .map());
         }
-        return figures.with("groups", groups).map();
+        return groups;
     }
 }

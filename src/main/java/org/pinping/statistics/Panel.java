@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -50,30 +49,17 @@ public final class Panel {
     final int size;
 
     Panel(PanelBuilder from) {
-        Map<String, Map<String, double[]>> rows = new TreeMap<>();
-        Map<String, Integer> columns = new TreeMap<>();
-        from.marks.forEach((entry, row) -> {
-            if (!row.isEmpty()) {
-                rows.put(entry, new TreeMap<>(row));
-                row.keySet().forEach(judge -> columns.put(judge, 0));
-            }
-        });
-        entries = List.copyOf(rows.keySet());
-        judges = List.copyOf(columns.keySet());
+        entries = from.markedEntries();
+        judges = from.markingJudges();
         entriesWithoutMarks = without(from.marks.keySet(), entries);
         judgesWithoutMarks = without(from.groupOfJudge.keySet(), judges);
         items = List.copyOf(from.items);
         organizationOfJudge = Map.copyOf(from.organizationOfJudge);
         organizationOfEntry = Map.copyOf(from.organizationOfEntry);
-        for (int j = 0; j < judges.size(); j++) {
-            columns.put(judges.get(j), j);
-        }
         judgesOf = new int[entries.size()][];
         marks = new double[entries.size()][];
         itemMarks = items.isEmpty() ? null : new double[entries.size()][][];
-        for (int i = 0; i < judgesOf.length; i++) {
-            row(i, Objects.requireNonNull(rows.get(entries.get(i))), columns);
-        }
+        rows(from.marks);
         size = Arrays.stream(marks).mapToInt(row -> row.length).sum();
         entriesOf = new int[judges.size()][];
         marksBy = new double[judges.size()][];
@@ -113,20 +99,18 @@ public final class Panel {
         return List.copyOf(rest);
     }
 
-    private void row(int entry, Map<String, double[]> row, Map<String, Integer> columns) {
-        judgesOf[entry] = new int[row.size()];
-        marks[entry] = new double[row.size()];
-        if (itemMarks != null) {
-            itemMarks[entry] = new double[row.size()][];
-        }
-        int slot = 0;
-        for (Map.Entry<String, double[]> cell : row.entrySet()) {
-            judgesOf[entry][slot] = Objects.requireNonNull(columns.get(cell.getKey()));
-            marks[entry][slot] = cell.getValue()[0];
+    private void rows(Map<String, Map<String, double[]>> sheets) {
+        for (int i = 0; i < judgesOf.length; i++) {
+            Map<String, double[]> row = new TreeMap<>(sheets.get(entries.get(i)));
+            judgesOf[i] = row.keySet().stream()
+                    .mapToInt(judge -> Collections.binarySearch(judges, judge))
+                    .toArray();
+            marks[i] = row.values().stream().mapToDouble(sheet -> sheet[0]).toArray();
             if (itemMarks != null) {
-                itemMarks[entry][slot] = Arrays.copyOfRange(cell.getValue(), 1, items.size() + 1);
+                itemMarks[i] = row.values().stream()
+                        .map(sheet -> Arrays.copyOfRange(sheet, 1, sheet.length))
+                        .toArray(double[][]::new);
             }
-            slot++;
         }
     }
 

@@ -98,6 +98,22 @@ public final class PanelBuilder {
         return this;
     }
 
+    List<String> markedEntries() {
+        return marks.entrySet().stream()
+                .filter(row -> !row.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    List<String> markingJudges() {
+        return marks.values().stream()
+                .flatMap(row -> row.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     public Panel build() {
         if (groups.isEmpty()) {
             groupOfJudge.values().forEach(name -> groups.put(name, 1.0));

@@ -136,6 +136,11 @@ public final class Severity {
         return panel;
     }
 
+    /** Whether by ridge. */
+    boolean drawn() {
+        return lambda > 0;
+    }
+
     /** A mark freed from its judge's severity. */
     double without(int entry, int slot) {
         return panel.marks[entry][slot] - severities[panel.judgesOf[entry][slot]];

@@ -14,6 +14,7 @@ public final class TopN {
 
     private final Panel panel;
     private final int places;
+    private final boolean comparable;
 
     /** Expected true value of each entry and the standard deviation around it; {@code NaN} for one without a score. */
     private final double[] expected;
@@ -26,6 +27,7 @@ public final class TopN {
     private TopN(Severity severity, Reliability reliability, int places) {
         panel = severity.panel();
         this.places = places;
+        comparable = panel.connected() || severity.drawn();
         int entries = panel.entries().size();
         expected = new double[entries];
         deviation = new double[entries];
@@ -66,7 +68,7 @@ public final class TopN {
             int group = panel.groupOf[panel.judgesOf[entry][slot]];
             sum += panel.weights[group] * severity.without(entry, slot) / counts[group];
         }
-        return Double.isFinite(effectiveMarks(entry)) ? sum : Double.NaN;
+        return comparable && Double.isFinite(effectiveMarks(entry)) ? sum : Double.NaN;
     }
 
     private double effectiveMarks(int entry) {
@@ -163,6 +165,11 @@ public final class TopN {
             }
         }
         return Bootstrap.intervals(drawn);
+    }
+
+    /** What the chances rest on: adjusted scores, or those of a ridge where parts of the panel share no judge. */
+    String basis() {
+        return panel.connected() ? "adjusted" : comparable ? "ridge" : Reason.NOT_CONNECTED.key();
     }
 
     /** In the order of the panel's entries; {@code NaN} where undefined. */

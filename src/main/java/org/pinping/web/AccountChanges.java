@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.pinping.account.AccessChanged;
+import org.pinping.account.SignIn;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -14,7 +15,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Ends the sessions of an account whose password or standing has changed, except the one that changed it. */
+/** Ends the sessions of an account whose password, standing or rights have changed, except the one that changed it. */
 @Component
 class AccountChanges {
 
@@ -28,7 +29,8 @@ class AccountChanges {
     void endSessions(AccessChanged change) {
         ServletRequestAttributes current = current();
         String own = current == null ? "" : current.getSessionId();
-        for (String id : sessions.findByPrincipalName(change.username()).keySet()) {
+        for (String id :
+                sessions.findByPrincipalName(change.account().username()).keySet()) {
             if (!id.equals(own)) {
                 sessions.deleteById(id);
             }
@@ -36,8 +38,8 @@ class AccountChanges {
         SignedInAccount account = ShellInterceptor.account();
         if (current != null
                 && account != null
-                && account.id() == change.account().value()) {
-            replace(account.withPasswordChanged(), current);
+                && account.id() == change.account().id().value()) {
+            replace(SignedInAccount.of(SignIn.of(change.account())), current);
         }
     }
 

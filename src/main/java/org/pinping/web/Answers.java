@@ -16,4 +16,9 @@ final class Answers {
         @Nullable String accept = request.getHeader("Accept");
         return accept != null && accept.contains("application/json");
     }
+
+    static boolean takesPage(HttpServletRequest request) {
+        @Nullable String accept = request.getHeader("Accept");
+        return accept == null || accept.contains("text/html") || accept.contains("*/*");
+    }
 }

@@ -43,10 +43,12 @@ class PageProblemAdvice {
 
     private final Sentences sentences;
     private final Incidents incidents;
+    private final Shells shells;
 
-    PageProblemAdvice(Sentences sentences, Incidents incidents) {
+    PageProblemAdvice(Sentences sentences, Incidents incidents, Shells shells) {
         this.sentences = sentences;
         this.incidents = incidents;
+        this.shells = shells;
     }
 
     @InitBinder
@@ -129,14 +131,14 @@ class PageProblemAdvice {
             return answer(sentences.view(status, "INCIDENT", List.of(fault)), request, response);
         }
         response.setStatus(status);
-        return new ModelAndView("error/incident", Map.of("incident", number, "status", status));
+        return page("error/incident", Map.of("incident", number, "status", status), request);
     }
 
     ModelAndView plain(int status, String code, HttpServletRequest request, HttpServletResponse response) {
         return answer(sentences.view(status, kind(status), List.of(Fault.of("", code))), request, response);
     }
 
-    private static ModelAndView answer(ProblemView problem, HttpServletRequest request, HttpServletResponse response) {
+    private ModelAndView answer(ProblemView problem, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(problem.status());
         if (Answers.wantsJson(request)) {
             JacksonJsonView json = new JacksonJsonView();
@@ -148,7 +150,19 @@ class PageProblemAdvice {
             response.setHeader("HX-Reswap", "innerHTML show:top");
             return new ModelAndView("error/fragment", "problem", problem);
         }
-        return new ModelAndView("error/problem", "problem", problem);
+        return page("error/problem", Map.of("problem", problem), request);
+    }
+
+    /**
+     * The shell is not there yet where no handler was found, as for a missing file. Whoever takes no page, an image say,
+     * gets the bare status.
+     */
+    private ModelAndView page(String view, Map<String, ?> model, HttpServletRequest request) {
+        if (!Answers.takesPage(request)) {
+            return new ModelAndView();
+        }
+        shells.prepare(request);
+        return new ModelAndView(view, model);
     }
 
     static HttpStatus status(ProblemKind kind) {

@@ -32,10 +32,6 @@ record SignedInAccount(
                 signIn.mustChangePassword());
     }
 
-    SignedInAccount withPasswordChanged() {
-        return new SignedInAccount(id, username, displayName, roleNames, organizationId, false);
-    }
-
     Set<Role> roles() {
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
         for (String name : roleNames.split(",", -1)) {

@@ -2,10 +2,8 @@ package org.pinping.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeSet;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,15 +19,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+    /** Files need no sign-in, so what is behind the session is not read for them. */
     private static final String[] NO_PAGES = {
         "/css/**", "/js/**", "/img/**", "/vendor/**", "/webjars/**", "/actuator/**"
     };
 
     private final LocaleResolver locales = new LanguageResolver();
-    private final ZoneId zone;
+    private final Shells shells;
 
-    WebConfiguration(@Value("${pinping.time-zone:Asia/Shanghai}") ZoneId zone) {
-        this.zone = zone;
+    WebConfiguration(Shells shells) {
+        this.shells = shells;
     }
 
     @Bean
@@ -60,6 +59,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageInterceptor(locales)).excludePathPatterns(NO_PAGES);
-        registry.addInterceptor(new ShellInterceptor(zone)).excludePathPatterns(NO_PAGES);
+        registry.addInterceptor(new ShellInterceptor(shells)).excludePathPatterns(NO_PAGES);
     }
 }

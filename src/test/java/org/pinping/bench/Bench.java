@@ -3,7 +3,10 @@ package org.pinping.bench;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.pinping.Application;
+import org.pinping.criteria.CriteriaManagement;
+import org.pinping.criteria.StandardReport;
 import org.pinping.scorecard.RoundManagement;
 import org.pinping.scorecard.TestRound;
 import org.springframework.boot.SpringApplication;
@@ -27,7 +30,16 @@ public final class Bench {
         SpringApplication application = new SpringApplication(Application.class);
         try (ConfigurableApplicationContext context = application.run(args)) {
             int port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
-            String only = context.getEnvironment().getProperty("bench.only", "saves results");
+            String only = context.getEnvironment().getProperty("bench.only", "count saves results");
+            if (only.contains("count")) {
+                CriteriaManagement criteria = context.getBean(CriteriaManagement.class);
+                new CountBench(Objects.requireNonNull(criteria.available().stream()
+                                .map(StandardReport::standard)
+                                .filter(it -> it != null && it.code().equals("model-branch-9-24"))
+                                .findFirst()
+                                .orElseThrow()))
+                        .run();
+            }
             if (only.contains("saves")) {
                 saves(new SaveBench(context.getBean(TestRound.class), port));
             }

@@ -12,8 +12,8 @@ import org.pinping.entry.EntryId;
 import org.pinping.kernel.Actor;
 import org.pinping.scorecard.MarkView;
 import org.pinping.scorecard.ScorecardManagement;
+import org.pinping.scorecard.ScorecardState;
 import org.pinping.scorecard.SheetChange;
-import org.pinping.scorecard.SheetState;
 import org.pinping.scorecard.SheetView;
 import org.pinping.scorecard.TestRound;
 import org.pinping.scorecard.TestRound.Made;
@@ -56,7 +56,7 @@ class JudgingJourneyTests {
         judge.follow("核对并提交").inspect("judge-review").press("确认提交");
 
         assertThat(page.locator("main")).containsText("已提交 1 / 2");
-        assertThat(sheet(made).state()).isEqualTo(SheetState.SUBMITTED);
+        assertThat(sheet(made).state()).isEqualTo(ScorecardState.SUBMITTED);
         judge.open(path(made)).inspect("judge-sheet-locked");
         assertThat(page.locator("[data-mark]").first()).isDisabled();
     }

@@ -30,7 +30,7 @@ class ReviewRoundIntegrationTests {
         ContestId id = TestContests.open(contests);
         ReviewRoundId round = contests.addRound(id, "材料评审", null, ORGANIZER);
         contests.move(id, Phase.REVIEW, "提前结束", ORGANIZER);
-        contests.fixRules(round, STANDARD, "aggregation: mean\n", ORGANIZER);
+        contests.fixRules(round, 0, STANDARD, "aggregation: mean\n", ORGANIZER);
         contests.openRound(round, "", ORGANIZER);
 
         assertCode("problem.contest.move.round_begun", () -> contests.move(id, Phase.SUBMISSION, "补交", ORGANIZER));
@@ -59,8 +59,8 @@ class ReviewRoundIntegrationTests {
         ContestId id = TestContests.open(contests);
         ReviewRoundId round = contests.addRound(id, "材料评审", inDays(20), ORGANIZER);
         contests.move(id, Phase.REVIEW, "提前结束", ORGANIZER);
-        contests.fixRules(round, STANDARD, "a\r\n", ORGANIZER);
-        contests.fixRules(round, STANDARD, "b\n", ORGANIZER);
+        contests.fixRules(round, 0, STANDARD, "a\r\n", ORGANIZER);
+        contests.fixRules(round, 1, STANDARD, "b\n", ORGANIZER);
         contests.openRound(round, "", ORGANIZER);
 
         RoundView opened = contests.round(round);
@@ -69,7 +69,7 @@ class ReviewRoundIntegrationTests {
         assertThat(opened.rulesDigest())
                 .isEqualTo(RulesDigest.of(STANDARD, "b\n").value());
         assertThat(opened.standard()).isEqualTo(STANDARD);
-        assertKind(ProblemKind.CLOSED, () -> contests.fixRules(round, STANDARD, "c", ORGANIZER));
+        assertKind(ProblemKind.CLOSED, () -> contests.fixRules(round, 2, STANDARD, "c", ORGANIZER));
         assertKind(ProblemKind.CLOSED, () -> contests.openRound(round, "", ORGANIZER));
         assertCode(
                 "problem.contest.deadline.announced",

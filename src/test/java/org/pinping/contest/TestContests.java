@@ -28,7 +28,7 @@ public final class TestContests {
     public static AccountView account(Actor actor) {
         String name = "test" + actor.accountId();
         AccountId id = new AccountId(actor.accountId());
-        return new AccountView(id, name, actor.name(), actor.roles(), actor.organizationId(), true, false);
+        return new AccountView(id, name, actor.name(), actor.roles(), actor.organizationId(), true, false, 0);
     }
 
     public static Instant inDays(int days) {

@@ -116,7 +116,7 @@ class CriteriaIntegrationTests {
                 .orElseThrow();
         ReviewRoundId round = round();
 
-        criteria.pin(file.id(), Objects.requireNonNull(file.rules()), round, ORGANIZER);
+        criteria.pin(file.id(), Objects.requireNonNull(file.rules()), round, 0, ORGANIZER);
 
         assertThat(criteria.standard(contests.round(round))).isEqualTo(file.standard());
     }

@@ -22,7 +22,7 @@ import org.pinping.result.ResultManagement;
 import org.pinping.result.StandingLine;
 import org.pinping.scorecard.RoundManagement;
 import org.pinping.scorecard.RoundProgress;
-import org.pinping.scorecard.SheetState;
+import org.pinping.scorecard.ScorecardState;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -107,8 +107,8 @@ class DemoLoaderTests {
                 rounds.progress(contest(Phase.REVIEW).rounds().get(0).id(), Actor.SYSTEM);
 
         assertThat(progress.sheets()).hasSize(39);
-        assertThat(progress.count(SheetState.SUBMITTED)).isEqualTo(5);
-        assertThat(progress.count(SheetState.DRAFT)).isEqualTo(4);
+        assertThat(progress.count(ScorecardState.SUBMITTED)).isEqualTo(5);
+        assertThat(progress.count(ScorecardState.DRAFT)).isEqualTo(4);
         assertThat(progress.recusals()).hasSize(1);
     }
 

@@ -11,6 +11,7 @@ import static org.pinping.entry.TestEntries.refused;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.pinping.DatabaseTest;
 import org.pinping.StatementCount;
@@ -109,7 +110,8 @@ class EntryIntegrationTests {
             assertKind(ProblemKind.NOT_FOUND, () -> entries.withdraw(id, "x", actor));
             assertKind(ProblemKind.NOT_FOUND, () -> entries.faults(id, actor));
             assertKind(ProblemKind.NOT_FOUND, () -> entries.revisions(id, actor));
-            assertThat(entries.list(contest, EntryFilter.NONE, actor).lines()).isEmpty();
+            assertThat(entries.list(contest, EntryFilter.NONE, 0, actor).lines())
+                    .isEmpty();
         }
         assertKind(ProblemKind.NOT_FOUND, () -> entries.get(new EntryId(Long.MAX_VALUE), ORGANIZER));
     }
@@ -123,7 +125,7 @@ class EntryIntegrationTests {
         Actor higher = branch(parent.value());
 
         assertThat(entries.get(id, higher).line().organization()).isEqualTo(child);
-        assertThat(entries.list(contest, EntryFilter.NONE, higher).lines()).hasSize(1);
+        assertThat(entries.list(contest, EntryFilter.NONE, 0, higher).lines()).hasSize(1);
         assertKind(ProblemKind.FORBIDDEN, () -> entries.reopen(id, higher));
         assertKind(ProblemKind.FORBIDDEN, () -> entries.withdraw(id, "x", higher));
         assertKind(
@@ -140,7 +142,7 @@ class EntryIntegrationTests {
                 entries.create(contest, data.organization(null), data.draft(contest, "丙", "", ""), ORGANIZER);
 
         for (Actor office : List.of(ORGANIZER, SUPERVISOR)) {
-            EntryList list = entries.list(contest, EntryFilter.NONE, office);
+            EntryList list = entries.list(contest, EntryFilter.NONE, 0, office);
             assertThat(list.lines()).extracting(EntryLine::id).containsExactly(submitted, onBehalf);
             assertThat(list.hiddenDrafts()).isEqualTo(1);
             assertKind(ProblemKind.NOT_FOUND, () -> entries.get(draft, office));
@@ -261,20 +263,33 @@ class EntryIntegrationTests {
     }
 
     @Test
+    void letsABranchStartOneEntryWhateverTheListShows() {
+        ContestId contest = TestContests.open(contests);
+        Actor branch = branch(data.organization(null).value());
+        EntryFilter nothing = new EntryFilter(null, EntryStatus.WITHDRAWN, "");
+
+        assertThat(entries.list(contest, nothing, 0, branch).mayStart()).isTrue();
+        data.submitted(contest, new OrganizationId(Objects.requireNonNull(branch.organizationId())));
+        assertThat(entries.list(contest, nothing, 0, branch).mayStart()).isFalse();
+        assertThat(entries.list(contest, nothing, 0, ORGANIZER).mayStart()).isTrue();
+        assertThat(entries.list(contest, nothing, 0, SUPERVISOR).mayStart()).isFalse();
+    }
+
+    @Test
     void listsWithTheSameNumberOfStatementsHoweverManyThereAre() {
         StatementCount statements = new StatementCount(jdbc, transaction);
         ContestId contest = TestContests.open(contests);
         data.submitted(contest, data.organization(null));
-        long one = statements.during(() -> entries.list(contest, EntryFilter.NONE, ORGANIZER));
+        long one = statements.during(() -> entries.list(contest, EntryFilter.NONE, 0, ORGANIZER));
         data.submitted(contest, data.organization(null));
         data.submitted(contest, data.organization(null));
 
-        assertThat(statements.during(() -> entries.list(contest, EntryFilter.NONE, ORGANIZER)))
+        assertThat(statements.during(() -> entries.list(contest, EntryFilter.NONE, 0, ORGANIZER)))
                 .isEqualTo(one);
     }
 
     private List<EntryId> found(ContestId contest, EntryFilter filter) {
-        return entries.list(contest, filter, ORGANIZER).lines().stream()
+        return entries.list(contest, filter, 0, ORGANIZER).lines().stream()
                 .map(EntryLine::id)
                 .toList();
     }

@@ -162,7 +162,7 @@ class ScorecardIntegrationTests {
 
         refused(ProblemKind.INVALID, () -> scorecards.save(made.round(), entry, new SheetChange(0, "k", marks), judge));
 
-        assertThat(scorecards.open(made.round(), entry, judge).state()).isEqualTo(SheetState.NOT_STARTED);
+        assertThat(scorecards.open(made.round(), entry, judge).state()).isEqualTo(ScorecardState.NOT_STARTED);
     }
 
     @Test
@@ -280,7 +280,7 @@ class ScorecardIntegrationTests {
                 ProblemKind.CLOSED,
                 () -> scorecards.save(made.round(), entry, change(2, "l", firstFree(made), "2"), judge));
         SheetView closed = scorecards.open(made.round(), entry, judge);
-        assertThat(closed.state()).isEqualTo(SheetState.ABSENT);
+        assertThat(closed.state()).isEqualTo(ScorecardState.ABSENT);
         assertThat(closed.mark(firstFree(made)).value()).isEqualTo("1");
     }
 

@@ -165,7 +165,8 @@ public class TestRound {
         scorecards.submit(made.round(), entry, saved.sheet().version(), judge);
     }
 
-    private static String value(Clause clause, int seed) {
+    /** A mark of the clause that the seed decides. */
+    public static String value(Clause clause, int seed) {
         return switch (clause.kind().name()) {
             case "LEVEL" ->
                 ((Level) clause.kind())

@@ -146,6 +146,31 @@ class TopNTests {
     }
 
     @Test
+    void partsWithoutACommonJudgeAreComparedOnlyByRidge() {
+        double none = Tables.NONE;
+        Panel noisy = Tables.panel(new double[][] {
+            {70, 75, none, none},
+            {80, 86, none, none},
+            {90, 93, none, none},
+            {none, none, 71, 70},
+            {none, none, 83, 80},
+            {none, none, 60, 61}
+        });
+        Panel exact = Tables.panel(new double[][] {{9, 8, none}, {7, 6, none}, {none, none, 5}});
+
+        TopN ridge = TopN.of(noisy, 2);
+        TopN nothing = TopN.of(exact, 1);
+
+        assertThat(ridge.basis()).isEqualTo("ridge");
+        assertThat(Arrays.stream(ridge.probabilities()).sum()).isCloseTo(2, within(1e-9));
+        assertThat(nothing.probabilities()).containsOnly(Double.NaN);
+        assertThat(SensitivityTests.lines(Diagnosis.of(exact, 1).stat("top_n"), "entries")
+                        .get(0))
+                .containsEntry("probability", null)
+                .containsEntry("probability_reason", "not_connected");
+    }
+
+    @Test
     void anEntryWithoutAMarkOfAWeightedGroupIsLeftOut() {
         Panel panel = new PanelBuilder()
                 .group("experts", 0.6)

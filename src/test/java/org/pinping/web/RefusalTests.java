@@ -3,6 +3,7 @@ package org.pinping.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class RefusalTests {
     }
 
     private static PageProblemAdvice advice(MessageSource messages) {
-        return new PageProblemAdvice(new Sentences(messages), new Incidents());
+        return new PageProblemAdvice(new Sentences(messages), new Incidents(), new Shells(ZoneOffset.UTC));
     }
 
     @ParameterizedTest

@@ -7,10 +7,12 @@ import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.io.UnsupportedEncodingException;
 import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pinping.DatabaseTest;
+import org.pinping.account.AccountFacts;
 import org.pinping.account.AccountId;
 import org.pinping.account.AccountManagement;
 import org.pinping.account.NewAccount;
@@ -111,6 +113,37 @@ class SessionTests {
         accounts.setEnabled(id, false, Actor.SYSTEM);
 
         assertThat(get("/", session).getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void newRolesEndTheSessionsOfTheAccount() {
+        AccountId id = add("session.roles", false);
+        Cookie session = signIn("session.roles");
+
+        accounts.edit(id, 0, new AccountFacts("示例", Set.of(Role.SUPERVISOR), null), Actor.SYSTEM);
+
+        assertThat(get("/", session).getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void newRolesOfOnesOwnHoldAtOnceAndEndTheOtherSessions() throws UnsupportedEncodingException {
+        AccountId id = accounts.add(
+                new NewAccount("session.own", "示例", Set.of(Role.ORGANIZER), null, PASSWORD, false), Actor.SYSTEM);
+        Cookie session = signIn("session.own");
+        Cookie elsewhere = signIn("session.own");
+
+        MockHttpServletResponse edited = mvc.post()
+                .uri("/accounts/" + id.value())
+                .cookie(session)
+                .with(csrf())
+                .param("version", "0")
+                .param("displayName", "新名")
+                .param("roles", "ORGANIZER", "JUDGE")
+                .exchange()
+                .getResponse();
+
+        assertThat(get("/", cookie(edited)).getContentAsString()).contains("新名", "href=\"/work\"");
+        assertThat(get("/", elsewhere).getStatus()).isEqualTo(302);
     }
 
     @Test

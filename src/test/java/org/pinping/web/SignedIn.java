@@ -15,17 +15,12 @@ public final class SignedIn {
     private SignedIn() {}
 
     public static RequestPostProcessor as(AccountView account) {
-        return authentication(new AccountToken(SignedInAccount.of(new SignIn(
-                account.id(),
-                account.username(),
-                account.displayName(),
-                account.roles(),
-                account.organizationId(),
-                account.mustChangePassword()))));
+        return authentication(new AccountToken(SignedInAccount.of(SignIn.of(account))));
     }
 
     /** From somebody who has the role and no data. */
     public static RequestPostProcessor as(Role role) {
-        return as(new AccountView(new AccountId(999_999_999), "somebody", "somebody", Set.of(role), null, true, false));
+        return as(new AccountView(
+                new AccountId(999_999_999), "somebody", "somebody", Set.of(role), null, true, false, 0));
     }
 }

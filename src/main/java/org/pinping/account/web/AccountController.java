@@ -8,14 +8,10 @@ import org.pinping.account.AccountLine;
 import org.pinping.account.AccountManagement;
 import org.pinping.account.Slip;
 import org.pinping.kernel.Actor;
-import org.pinping.kernel.Role;
 import org.pinping.organization.OrganizationManagement;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,12 +26,10 @@ class AccountController {
 
     private final AccountManagement accounts;
     private final OrganizationManagement organizations;
-    private final MessageSource messages;
 
-    AccountController(AccountManagement accounts, OrganizationManagement organizations, MessageSource messages) {
+    AccountController(AccountManagement accounts, OrganizationManagement organizations) {
         this.accounts = accounts;
         this.organizations = organizations;
-        this.messages = messages;
     }
 
     @GetMapping
@@ -48,32 +42,6 @@ class AccountController {
         model.addAttribute("organizations", organizationNames());
         model.addAttribute("text", text);
         return "account/list";
-    }
-
-    @GetMapping("/new")
-    String create(Actor actor, Model model) {
-        actor.require(Role.ORGANIZER);
-        Map<String, String> roles = new LinkedHashMap<>();
-        for (Role role : Role.values()) {
-            roles.put(role.name(), say("account.role." + role));
-        }
-        Map<String, String> places = new LinkedHashMap<>();
-        places.put("", say("account.form.noOrganization"));
-        organizations
-                .tree()
-                .forEach(node ->
-                        places.put(String.valueOf(node.id().value()), "\u3000".repeat(node.depth()) + node.name()));
-        model.addAttribute("form", AccountForm.empty());
-        model.addAttribute("roles", roles);
-        model.addAttribute("places", places);
-        return "account/new";
-    }
-
-    @PostMapping
-    String add(@ModelAttribute("form") AccountForm form, Actor actor, RedirectAttributes flash) {
-        AccountId id = accounts.add(form.toCommand(), actor);
-        flash.addFlashAttribute("notice", "account.added");
-        return "redirect:/accounts/" + id.value();
     }
 
     @GetMapping("/{account}")
@@ -110,9 +78,5 @@ class AccountController {
         Map<Long, String> names = new LinkedHashMap<>();
         organizations.tree().forEach(node -> names.put(node.id().value(), node.name()));
         return names;
-    }
-
-    private String say(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

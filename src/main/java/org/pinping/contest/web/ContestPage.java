@@ -10,6 +10,7 @@ import org.pinping.contest.ContestView;
 import org.pinping.contest.Deadline;
 import org.pinping.contest.Phase;
 import org.pinping.contest.ReviewRoundId;
+import org.pinping.contest.RoundPhase;
 import org.pinping.contest.RoundView;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Role;
@@ -23,21 +24,20 @@ record ContestPage(
         boolean office) {
 
     static ContestPage of(ContestView contest, Actor actor, Instant now) {
-        Instant closesAt = contest.submissionClosesAt();
         Map<ReviewRoundId, Deadline> rounds = contest.rounds().stream()
                 .filter(it -> it.closesAt() != null)
-                .collect(Collectors.toMap(
-                        RoundView::id, it -> deadline(contest, Objects.requireNonNull(it.closesAt()), now)));
+                .collect(Collectors.toMap(RoundView::id, it -> deadline(contest, it, now)));
         return new ContestPage(
                 contest,
-                closesAt == null ? null : deadline(contest, closesAt, now),
+                contest.submissionDeadline(now),
                 rounds,
                 actor.is(Role.ORGANIZER),
                 actor.is(Role.ORGANIZER) || actor.is(Role.SUPERVISOR));
     }
 
-    private static Deadline deadline(ContestView contest, Instant at, Instant now) {
-        return new Deadline(at, contest.zone(), now);
+    private static Deadline deadline(ContestView contest, RoundView round, Instant now) {
+        Instant closesAt = Objects.requireNonNull(round.closesAt());
+        return new Deadline(closesAt, contest.zone(), now, round.phase() != RoundPhase.CLOSED);
     }
 
     public List<Phase> phases() {

@@ -53,7 +53,9 @@ class RoundRulesController {
         StandardReport shown = shown(round, standard);
         if (shown != null && shown.standard() != null && shown.rules() != null) {
             boolean own = shown.id().equals(round.standard());
-            show(shown.standard(), own ? criteria.rules(round) : shown.rules(), model);
+            RoundRules rules = own ? criteria.rules(round) : shown.rules();
+            model.addAttribute("form", RulesForm.of(round.rulesVersion(), shown.id(), rules));
+            show(shown.standard(), rules, model);
         }
         return "criteria/rules";
     }
@@ -66,7 +68,6 @@ class RoundRulesController {
     private void show(ScoringStandard standard, RoundRules rules, Model model) {
         model.addAttribute("standard", standard);
         model.addAttribute("rules", rules);
-        model.addAttribute("form", RulesForm.of(standard.id(), rules));
         model.addAttribute("options", options.of(standard));
     }
 
@@ -86,7 +87,7 @@ class RoundRulesController {
             RedirectAttributes flash) {
         actor.require(Role.ORGANIZER);
         RoundRules rules = form.toRules(criteria.standard(form.id()));
-        criteria.pin(form.id(), rules, new ReviewRoundId(id), actor);
+        criteria.pin(form.id(), rules, new ReviewRoundId(id), form.seen(), actor);
         flash.addFlashAttribute("notice", "criteria.rules.saved");
         return "redirect:/rounds/" + id + "/rules";
     }

@@ -19,6 +19,7 @@ import org.pinping.scoring.TrimmedMean;
 
 /** What the page of a round's rules sends: everything as typed, so that a wrong figure comes back with a sentence. */
 record RulesForm(
+        @Nullable Integer version,
         @Nullable String standard,
         @Nullable String method,
         @Nullable String dropHigh,
@@ -35,7 +36,8 @@ record RulesForm(
     private static final int MOST_STRUCK = 20;
     private static final int MOST = 9999;
 
-    static RulesForm of(StandardId standard, RoundRules rules) {
+    /** @param version of the round's rules that the form replaces */
+    static RulesForm of(int version, StandardId standard, RoundRules rules) {
         TrimmedMean trimmed = rules.aggregation() instanceof TrimmedMean it ? it : new TrimmedMean(1, 1, TooFew.SHRINK);
         List<String> ties = new ArrayList<>();
         rules.ties().forEach(rule -> ties.add(rule.key()));
@@ -43,6 +45,7 @@ record RulesForm(
             ties.add("");
         }
         return new RulesForm(
+                version,
                 standard.digest(),
                 rules.aggregation() instanceof TrimmedMean ? TRIMMED : "mean",
                 String.valueOf(trimmed.high()),
@@ -57,6 +60,11 @@ record RulesForm(
 
     private static String small(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The version the form was made from; without one it is stale. */
+    int seen() {
+        return version == null ? -1 : version;
     }
 
     StandardId id() {

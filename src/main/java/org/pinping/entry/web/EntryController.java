@@ -9,7 +9,6 @@ import org.pinping.contest.ContestManagement;
 import org.pinping.contest.ContestView;
 import org.pinping.entry.EntryFilter;
 import org.pinping.entry.EntryId;
-import org.pinping.entry.EntryList;
 import org.pinping.entry.EntryManagement;
 import org.pinping.entry.EntryStatus;
 import org.pinping.entry.EntryView;
@@ -60,28 +59,19 @@ class EntryController {
             @RequestParam(required = false) @Nullable Long category,
             @RequestParam(required = false) @Nullable EntryStatus status,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int page,
             Actor actor,
             Model model) {
         ContestView contest = contests.get(new ContestId(id), actor);
         EntryFilter filter = new EntryFilter(category, status, q);
-        EntryList list = entries.list(contest.id(), filter, actor);
         model.addAttribute("page", EntryPage.of(contest, clock.instant()));
-        model.addAttribute("list", list);
+        model.addAttribute("list", entries.list(contest.id(), filter, page, actor));
         model.addAttribute("filter", filter);
         model.addAttribute("filtered", !filter.equals(EntryFilter.NONE));
         model.addAttribute("statuses", EntryStatus.values());
         model.addAttribute("actor", actor);
         model.addAttribute("office", actor.is(Role.ORGANIZER) || actor.is(Role.SUPERVISOR));
-        model.addAttribute("mayStart", mayStart(list, actor));
         return "entry/list";
-    }
-
-    /** A branch starts one entry; organizers may start more, for others. */
-    private static boolean mayStart(EntryList list, Actor actor) {
-        boolean entered = list.lines().stream()
-                .anyMatch(it -> Long.valueOf(it.organization().value()).equals(actor.organizationId()));
-        boolean branch = actor.is(Role.BRANCH) && actor.organizationId() != null && !entered;
-        return branch || actor.is(Role.ORGANIZER);
     }
 
     @GetMapping("/contests/{contest}/entries/new")

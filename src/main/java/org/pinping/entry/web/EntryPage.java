@@ -19,9 +19,7 @@ public record EntryPage(ContestView contest, @Nullable Deadline deadline, boolea
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     static EntryPage of(ContestView contest, Instant now) {
-        Instant closesAt = contest.submissionClosesAt();
-        Deadline deadline = closesAt == null ? null : new Deadline(closesAt, contest.zone(), now);
-        return new EntryPage(contest, deadline, contest.takesEntriesAt(now));
+        return new EntryPage(contest, contest.submissionDeadline(now), contest.takesEntriesAt(now));
     }
 
     public String time(@Nullable Instant at) {

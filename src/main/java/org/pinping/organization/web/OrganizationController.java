@@ -45,7 +45,7 @@ class OrganizationController {
     String create(@RequestParam(required = false) @Nullable Long parent, Actor actor, Model model) {
         actor.require(Role.ORGANIZER);
         model.addAttribute("form", OrganizationForm.below(parent));
-        model.addAttribute("parents", parents());
+        model.addAttribute("parents", parents(null));
         model.addAttribute("levels", levels());
         return "organization/new";
     }
@@ -62,6 +62,7 @@ class OrganizationController {
         OrganizationView node = organizations.get(new OrganizationId(organization));
         model.addAttribute("node", node);
         model.addAttribute("form", OrganizationForm.of(node));
+        model.addAttribute("parents", parents(node));
         return "organization/edit";
     }
 
@@ -77,17 +78,29 @@ class OrganizationController {
         return done(flash, "organization.renamed", organizations.get(id));
     }
 
+    @PostMapping("/{organization}/place")
+    String move(
+            @PathVariable long organization,
+            @ModelAttribute("form") OrganizationForm form,
+            Actor actor,
+            RedirectAttributes flash) {
+        OrganizationId id = new OrganizationId(organization);
+        organizations.move(id, form.above(), form.seen(), actor);
+        return done(flash, "organization.moved", organizations.get(id));
+    }
+
     private static String done(RedirectAttributes flash, String notice, OrganizationView node) {
         flash.addFlashAttribute("notice", notice);
         flash.addFlashAttribute("noticeArgs", new Object[] {node.name()});
         return "redirect:/organizations";
     }
 
-    private Map<String, String> parents() {
+    /** @param moved a node that cannot go below itself, or null */
+    private Map<String, String> parents(@Nullable OrganizationView moved) {
         Map<String, String> parents = new LinkedHashMap<>();
         parents.put("", say("organization.form.top"));
-        organizations
-                .tree()
+        organizations.tree().stream()
+                .filter(node -> moved == null || !node.isWithin(moved))
                 .forEach(node ->
                         parents.put(String.valueOf(node.id().value()), "\u3000".repeat(node.depth()) + node.name()));
         return parents;

@@ -32,11 +32,11 @@ record OrganizationForm(
 
     NewOrganization toCommand() {
         return new NewOrganization(
-                parent == null ? null : new OrganizationId(parent),
-                text(code),
-                text(name),
-                text(shortName),
-                level == null ? OrgLevel.BRANCH : level);
+                above(), text(code), text(name), text(shortName), level == null ? OrgLevel.BRANCH : level);
+    }
+
+    @Nullable OrganizationId above() {
+        return parent == null ? null : new OrganizationId(parent);
     }
 
     /** The version the form was made from; without one it is stale. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pinping.entry.EntryId;
 import org.pinping.scorecard.QueueItem;
-import org.pinping.scorecard.SheetState;
+import org.pinping.scorecard.ScorecardState;
 
 /** Where an entry stands in the judge's queue: its number, the ones beside it, how many are submitted. */
 public record Neighbours(
@@ -19,8 +19,9 @@ public record Neighbours(
         while (at < queue.size() && !queue.get(at).entry().id().equals(entry)) {
             at++;
         }
-        int submitted = (int)
-                queue.stream().filter(it -> it.state() == SheetState.SUBMITTED).count();
+        int submitted = (int) queue.stream()
+                .filter(it -> it.state() == ScorecardState.SUBMITTED)
+                .count();
         return new Neighbours(
                 at + 1,
                 queue.size(),

@@ -12,7 +12,7 @@ import org.pinping.jury.JudgeId;
 import org.pinping.jury.JudgeView;
 import org.pinping.jury.RecusalView;
 import org.pinping.scorecard.RoundProgress;
-import org.pinping.scorecard.SheetState;
+import org.pinping.scorecard.ScorecardState;
 import org.pinping.scorecard.SheetStatus;
 
 /** The matrix of entries and judges, a state in each cell and a count for each judge. */
@@ -60,7 +60,7 @@ public record ProgressBoard(List<Seat> seats, List<Line> lines) {
         for (SheetStatus sheet : progress.sheets()) {
             EntryLine entry = entries.get(sheet.entry());
             JudgeView judge = judges.get(sheet.judge());
-            if (sheet.state() != SheetState.SUBMITTED && entry != null && judge != null) {
+            if (sheet.state() != ScorecardState.SUBMITTED && entry != null && judge != null) {
                 missing.add(new Missing(entry, judge, sheet.state().name()));
             }
         }
@@ -77,8 +77,9 @@ public record ProgressBoard(List<Seat> seats, List<Line> lines) {
         List<SheetStatus> own = progress.sheets().stream()
                 .filter(it -> it.judge().equals(judge.id()))
                 .toList();
-        long submitted =
-                own.stream().filter(it -> it.state() == SheetState.SUBMITTED).count();
+        long submitted = own.stream()
+                .filter(it -> it.state() == ScorecardState.SUBMITTED)
+                .count();
         return new Seat(judge, submitted, own.size());
     }
 

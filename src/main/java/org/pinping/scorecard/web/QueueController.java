@@ -10,7 +10,7 @@ import org.pinping.jury.RoundOfJudge;
 import org.pinping.kernel.Actor;
 import org.pinping.scorecard.QueueItem;
 import org.pinping.scorecard.ScorecardManagement;
-import org.pinping.scorecard.SheetState;
+import org.pinping.scorecard.ScorecardState;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,11 +54,13 @@ class QueueController {
         model.addAttribute("queue", queue);
         model.addAttribute(
                 "submitted",
-                queue.stream().filter(it -> it.state() == SheetState.SUBMITTED).count());
+                queue.stream()
+                        .filter(it -> it.state() == ScorecardState.SUBMITTED)
+                        .count());
         model.addAttribute(
                 "next",
                 queue.stream()
-                        .filter(it -> it.state() == SheetState.NOT_STARTED || it.state() == SheetState.DRAFT)
+                        .filter(it -> it.state() == ScorecardState.NOT_STARTED || it.state() == ScorecardState.DRAFT)
                         .findFirst()
                         .orElse(null));
         return "scorecard/queue";

@@ -23,6 +23,7 @@ import org.pinping.contest.ReviewRoundId;
 import org.pinping.contest.SectionSettings;
 import org.pinping.contest.TestContests;
 import org.pinping.kernel.Actor;
+import org.pinping.scoring.StandardId;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -144,6 +145,31 @@ class ContestControllerTests {
         assertThat(contests.get(id).phase()).isEqualTo(Phase.SUBMISSION);
         assertThat(contests.get(id).submissionClosesAt()).isEqualTo(Instant.parse("2035-01-01T00:00:00Z"));
         assertThat(page(path, branch(1))).bodyText().contains("2035-01-01 08:00");
+    }
+
+    @Test
+    void tellsWhatIsLeftOfADeadlineOnlyWhileItIsAwaited() {
+        ContestId id = TestContests.open(contests);
+        ReviewRoundId round = contests.addRound(id, "材料评审", inDays(20), ORGANIZER);
+        String path = "/contests/" + id.value();
+        List<String> pages = List.of(path, path + "/entries");
+        assertThat(pages)
+                .allSatisfy(it -> assertThat(page(it, ORGANIZER)).bodyText().contains("还有 6 天"));
+
+        contests.move(id, Phase.REVIEW, "提前结束", ORGANIZER);
+        assertThat(pages)
+                .allSatisfy(it -> assertThat(page(it, ORGANIZER))
+                        .bodyText()
+                        .contains("申报截止")
+                        .doesNotContain("还有 6 天", "data-deadline"));
+
+        contests.fixRules(round, 0, new StandardId("ab".repeat(32)), "aggregation: mean\n", ORGANIZER);
+        contests.openRound(round, "", ORGANIZER);
+        assertThat(page("/rounds/" + round.value(), ORGANIZER)).bodyText().contains("还有 19 天");
+        contests.closeRound(round, "", ORGANIZER);
+        assertThat(page("/rounds/" + round.value(), ORGANIZER)).bodyText().doesNotContain("还有 19 天", "data-deadline");
+        contests.move(id, Phase.CLOSED, "", ORGANIZER);
+        assertThat(page(path, ORGANIZER)).bodyText().doesNotContain("还有 6 天", "data-deadline");
     }
 
     private MvcTestResult page(String path, Actor actor) {

@@ -106,7 +106,7 @@ class CriteriaPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("保存规则", "第 3 项平均分高者在前：实际成效", "去掉 1 个最高分和 1 个最低分");
-        MvcTestResult saved = save(address, digest, "mean", "8");
+        MvcTestResult saved = save(address, 0, digest, "mean", "8");
 
         assertThat(saved).hasStatus3xxRedirection();
         RoundView view = contests.round(round);
@@ -117,11 +117,30 @@ class CriteriaPagesTests {
     }
 
     @Test
+    void rulesThatAnotherOrganizerHasChangedAreNotOverwritten() {
+        ReviewRoundId round = round();
+        String address = "/rounds/" + round.value() + "/rules";
+        String digest = brandCase().id().digest();
+        assertThat(save(address, 0, digest, "mean", "8")).hasStatus3xxRedirection();
+
+        MvcTestResult stale = save(address, 0, digest, "mean", "9");
+
+        assertThat(stale).hasStatus(409).bodyText().contains("places: 8", "places: 9");
+        assertThat(criteria.rules(contests.round(round)).places()).isEqualTo(8);
+        assertThat(get(address, Role.ORGANIZER)).bodyText().contains("name=\"version\" value=\"1\"");
+        assertThat(save(address, 1, digest, "mean", "9")).hasStatus3xxRedirection();
+        assertThat(save(address, 1, digest, "mean", "9"))
+                .as("the same once more")
+                .hasStatus3xxRedirection();
+        assertThat(contests.round(round).rulesVersion()).isEqualTo(2);
+    }
+
+    @Test
     void wrongFiguresComeBackWithASentenceEach() {
         ReviewRoundId round = round();
 
         MvcTestResult answer =
-                save("/rounds/" + round.value() + "/rules", brandCase().id().digest(), "mean", "many");
+                save("/rounds/" + round.value() + "/rules", 0, brandCase().id().digest(), "mean", "many");
 
         assertThat(answer).hasStatus(422).bodyText().contains("请填 1 到 9999 之间的整数");
         assertThat(contests.round(round).rulesDocument()).isNull();
@@ -154,11 +173,12 @@ class CriteriaPagesTests {
                 .doesNotContain("<html");
     }
 
-    private MvcTestResult save(String address, String digest, String method, String places) {
+    private MvcTestResult save(String address, int version, String digest, String method, String places) {
         return mvc.post()
                 .uri(address)
                 .with(csrf())
                 .cookie(signIn(Role.ORGANIZER))
+                .param("version", String.valueOf(version))
                 .param("standard", digest)
                 .param("method", method)
                 .param("dropHigh", "1")

@@ -8,8 +8,12 @@ import static org.pinping.contest.TestContests.branch;
 import static org.pinping.web.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.pinping.DatabaseTest;
 import org.pinping.contest.ContestId;
@@ -157,6 +161,57 @@ class EntryControllerTests {
         String edit = String.valueOf(created.getResponse().getRedirectedUrl());
         assertThat(page(edit, ORGANIZER)).hasStatusOk();
         assertThat(page(edit, branch(organization.value()))).hasStatusOk();
+    }
+
+    @Test
+    void pagesTheListAndKeepsTheFilter() {
+        ContestId contest = TestContests.open(contests);
+        for (int i = 1; i <= 51; i++) {
+            enter(contest, organization(), "红帆 & " + i);
+        }
+        OrganizationId other = organization();
+        enter(contest, other, "别的");
+        String list = "/contests/" + contest.value() + "/entries";
+        String category = String.valueOf(category(contest));
+
+        assertThat(page(list, ORGANIZER))
+                .bodyText()
+                .contains("共 52 份", "第 1 页，共 2 页", "红帆 &amp; 50<")
+                .doesNotContain("红帆 &amp; 51<");
+        assertThat(page(list + "?page=1", ORGANIZER))
+                .bodyText()
+                .contains("红帆 &amp; 51<", "别的")
+                .doesNotContain("红帆 &amp; 50<");
+        MvcTestResult filtered = mvc.get()
+                .uri(list)
+                .param("q", "红帆 &")
+                .param("category", category)
+                .param("status", "DRAFT")
+                .with(as(account(ORGANIZER)))
+                .exchange();
+        String next = next(filtered);
+        assertThat(next).endsWith("&category=" + category + "&status=DRAFT&page=1");
+        assertThat(mvc.get().uri(URI.create(next)).with(as(account(ORGANIZER))))
+                .bodyText()
+                .contains("共 51 份", "第 2 页，共 2 页", "红帆 &amp; 51<", "page=0")
+                .doesNotContain("别的");
+        assertThat(page(list + "?q=" + organizations.get(other).name(), ORGANIZER))
+                .bodyText()
+                .contains("共 1 份", "别的")
+                .doesNotContain("page=1");
+    }
+
+    /** Where the link to the next page leads. */
+    private static String next(MvcTestResult page) {
+        Matcher link = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"")
+                .matcher(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        assertThat(link.find()).isTrue();
+        return link.group(1).replace("&amp;", "&");
+    }
+
+    private void enter(ContestId contest, OrganizationId organization, String brandName) {
+        EntryDraft draft = new EntryDraft(category(contest), brandName, "", "", "", Map.of());
+        entries.create(contest, organization, draft, ORGANIZER);
     }
 
     private void submit(String confirm, Actor actor) {

@@ -1,7 +1,7 @@
 package org.pinping.scorecard;
 
 /** Where a judge stands with one entry. Only SUBMITTED sheets count. */
-public enum SheetState {
+public enum ScorecardState {
     NOT_STARTED,
     DRAFT,
     SUBMITTED,

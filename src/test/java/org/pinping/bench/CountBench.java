@@ -1,0 +1,94 @@
+package org.pinping.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.pinping.scorecard.TestRound;
+import org.pinping.scoring.EntrySheets;
+import org.pinping.scoring.JudgeSheet;
+import org.pinping.scoring.Marks;
+import org.pinping.scoring.MissingClause;
+import org.pinping.scoring.RankOn;
+import org.pinping.scoring.Ranking;
+import org.pinping.scoring.RoundRules;
+import org.pinping.scoring.ScoringStandard;
+import org.pinping.scoring.SheetScore;
+import org.pinping.scoring.TieBreakRule;
+import org.pinping.scoring.TooFew;
+import org.pinping.scoring.TrimmedMean;
+
+/** How long it takes to count rounds of growing size exactly, with trimmed mean and ties; marks are in memory. */
+final class CountBench {
+
+    private static final int JUDGES = 9;
+    private static final int WARM_UP = 15;
+    private static final int RUNS = 15;
+
+    private final ScoringStandard standard;
+
+    CountBench(ScoringStandard standard) {
+        this.standard = standard;
+    }
+
+    void run() {
+        for (int entries : new int[] {1_000, 10_000, 100_000}) {
+            int marks = entries * JUDGES * standard.clauses().size();
+            System.out.printf(
+                    Locale.ROOT,
+                    "count %,d entries x %d judges x %d clauses (%,d marks) with trimmed mean and ties: median %.1f ms%s%n",
+                    entries,
+                    JUDGES,
+                    standard.clauses().size(),
+                    marks,
+                    median(entries),
+                    entries == 10_000 ? " (goal 60)" : "");
+        }
+    }
+
+    private double median(int count) {
+        List<EntrySheets<Integer, Integer>> entries = entries(count);
+        RoundRules rules = new RoundRules(
+                new TrimmedMean(1, 1, TooFew.SHRINK),
+                2,
+                RankOn.EXACT,
+                List.of(new TieBreakRule.ByItem("1"), new TieBreakRule.ByMedian(), new TieBreakRule.ByBestMark()),
+                MissingClause.REFUSE,
+                3,
+                10);
+        int runs = count > 50_000 ? 5 : RUNS;
+        double[] millis = new double[runs];
+        for (int i = -(count > 50_000 ? 2 : WARM_UP); i < runs; i++) {
+            long start = System.nanoTime();
+            if (Ranking.count(rules, entries).standings().size() != count) {
+                throw new IllegalStateException("an entry is gone");
+            }
+            if (i >= 0) {
+                millis[i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        Arrays.sort(millis);
+        return millis[runs / 2];
+    }
+
+    private List<EntrySheets<Integer, Integer>> entries(int count) {
+        Random random = new Random(7);
+        List<SheetScore> pool = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            Marks.Builder marks = new Marks.Builder(32);
+            standard.required()
+                    .forEach(clause -> marks.put(clause.code(), TestRound.value(clause, random.nextInt(1_000))));
+            pool.add(standard.score(marks.build()));
+        }
+        List<EntrySheets<Integer, Integer>> entries = new ArrayList<>();
+        for (int entry = 0; entry < count; entry++) {
+            List<JudgeSheet<Integer>> sheets = new ArrayList<>();
+            for (int judge = 0; judge < JUDGES; judge++) {
+                sheets.add(JudgeSheet.submitted(judge, pool.get(random.nextInt(pool.size()))));
+            }
+            entries.add(new EntrySheets<>(entry, String.format(Locale.ROOT, "%06d", entry), sheets));
+        }
+        return entries;
+    }
+}
