@@ -24,8 +24,8 @@ final class PlainText {
         if (isBlank(first) || isBlank(last)) {
             return "counting.fault.space";
         }
-        boolean hidden =
-                text.codePoints().anyMatch(c -> Character.isISOControl(c) || (c != ' ' && c != WIDE_SPACE && isBlank(c)));
+        boolean hidden = text.codePoints()
+                .anyMatch(c -> Character.isISOControl(c) || (c != ' ' && c != WIDE_SPACE && isBlank(c)));
         return hidden ? "counting.fault.hidden" : "";
     }
 

@@ -127,9 +127,7 @@ class RulesOfFilesTests {
 
     @Test
     void roundsAreCountedApartAndPutTogether() throws IOException {
-        file(
-                "scores.csv",
-                """
+        file("scores.csv", """
                 entry,judge,clause,value,round
                 A,J1,1,8,初评
                 B,J1,1,6,初评
