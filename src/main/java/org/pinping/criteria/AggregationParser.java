@@ -87,9 +87,8 @@ final class AggregationParser {
 
     private static @Nullable Aggregation sum(Fields fields) {
         Fraction multiplier = multiplier(fields);
-        return multiplier == null
-                ? null
-                : ends(fields, false, (low, high, tooFew) -> new TrimmedSum(low, high, tooFew, multiplier));
+        Fraction factor = multiplier == null ? Fraction.ONE : multiplier;
+        return ends(fields, false, (low, high, tooFew) -> new TrimmedSum(low, high, tooFew, factor));
     }
 
     private static @Nullable Fraction multiplier(Fields fields) {

@@ -54,12 +54,13 @@ final class RulesParser {
             return null;
         }
         int before = root.faults().count();
-        RoundRules read = new RulesParser(rules, standard).rules();
+        RoundRules read = new RulesParser(rules, standard).rules(before);
         rules.close();
         return root.faults().count() > before ? null : read;
     }
 
-    private @Nullable RoundRules rules() {
+    /** @param before how many faults there were before the rules; with more the rules may contradict one another */
+    private @Nullable RoundRules rules(int before) {
         Aggregation aggregation = AggregationParser.parse(rules.object("aggregation"));
         Integer decimals = rules.whole("decimals", 0, RoundRules.MOST_DECIMALS);
         RankOn rankOn = choice("rank_on", RankOn.values(), null);
@@ -82,7 +83,8 @@ final class RulesParser {
         List<Quota> quotas = quotas();
         Rounds rounds = rounds();
         ExpectedMean expected = expectedMean();
-        if (aggregation == null
+        if (rules.faults().count() > before
+                || aggregation == null
                 || decimals == null
                 || rankOn == null
                 || missing == null

@@ -79,7 +79,7 @@ final class Combining<E, J> {
         }
         Fraction exact = rules.rounding().apply(RoundingPoint.FINAL, counted);
         return new EntryScore.Scored<>(
-                exact, exact.rounded(rules.decimals(), rules.rounding().mode()), derivation);
+                exact, exact.rounded(rules.decimals(), rules.rounding().mode()), () -> derivation);
     }
 
     private static <E, J> @Nullable Fraction scoreIn(RoundPart<E, J> part, String code) {

@@ -1,6 +1,7 @@
 package org.pinping.scoring;
 
 import java.math.BigDecimal;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An entry's score, or why it has none; never a zero that stands for nothing. */
@@ -23,7 +24,38 @@ public sealed interface EntryScore<J> {
         return null;
     }
 
-    record Scored<J>(Fraction exact, BigDecimal rounded, Derivation<J> derivation) implements EntryScore<J> {
+    /** A score, of which the derivation is worked out when it is asked for. */
+    final class Scored<J> implements EntryScore<J> {
+
+        private final Fraction exact;
+        private final BigDecimal rounded;
+        private final Supplier<Derivation<J>> deriving;
+        private @Nullable Derivation<J> derivation;
+
+        Scored(Fraction exact, BigDecimal rounded, Supplier<Derivation<J>> deriving) {
+            this.exact = exact;
+            this.rounded = rounded;
+            this.deriving = deriving;
+        }
+
+        public Fraction exact() {
+            return exact;
+        }
+
+        public BigDecimal rounded() {
+            return rounded;
+        }
+
+        @Override
+        public Derivation<J> derivation() {
+            // two threads that ask at once work out equal derivations
+            Derivation<J> known = derivation;
+            if (known == null) {
+                known = deriving.get();
+                derivation = known;
+            }
+            return known;
+        }
 
         @Override
         public Fraction exactOrNull() {
@@ -33,6 +65,24 @@ public sealed interface EntryScore<J> {
         @Override
         public BigDecimal roundedOrNull() {
             return rounded;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Scored<?> that
+                    && exact.equals(that.exact)
+                    && rounded.equals(that.rounded)
+                    && derivation().equals(that.derivation());
+        }
+
+        @Override
+        public int hashCode() {
+            return exact.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return rounded + " = " + exact;
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,42 +30,62 @@ public final class Field<E, J> {
         return entries.get(entry).code();
     }
 
-    /** Zero where there is no sheet. */
-    Fraction mean(int entry, Function<SheetScore, BigDecimal> figure) {
-        return mean(roll.valid(entry), figure);
+    /** The mean over the valid sheets of a figure in ten-thousandths; zero where there is no sheet. */
+    Fraction mean(int entry, ToLongFunction<SheetScore> units) {
+        List<ValidSheet<J>> sheets = roll.valid(entry);
+        long sum = 0;
+        for (ValidSheet<J> sheet : sheets) {
+            sum += units.applyAsLong(sheet.score());
+        }
+        return sheets.isEmpty() ? Fraction.ZERO : Fraction.of(sum, sheets.size() * Units.ONE);
     }
 
-    /** The mean over the sheets of one group of judges. */
+    Fraction meanTotal(int entry) {
+        return meanTotal(roll.valid(entry));
+    }
+
+    /** The mean total of the judges of one group. */
     Fraction groupMean(int entry, String group) {
-        List<ValidSheet<J>> own = roll.valid(entry).stream()
+        return meanTotal(roll.valid(entry).stream()
                 .filter(it -> panel.role(it.judge()).group().equals(group))
-                .toList();
-        return mean(own, SheetScore::runningTotal);
+                .toList());
     }
 
-    private Fraction mean(List<ValidSheet<J>> sheets, Function<SheetScore, BigDecimal> figure) {
-        BigDecimal sum =
-                sheets.stream().map(sheet -> figure.apply(sheet.score())).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sheets.isEmpty() ? Fraction.ZERO : Fraction.of(sum, sheets.size());
+    /** All sheets of an entry are of one standard, so their totals have one denominator. */
+    private static <J> Fraction meanTotal(List<ValidSheet<J>> sheets) {
+        long sum = 0;
+        for (ValidSheet<J> sheet : sheets) {
+            sum += sheet.score().weighted();
+        }
+        return sheets.isEmpty()
+                ? Fraction.ZERO
+                : Fraction.of(sum, sheets.size() * sheets.get(0).score().plan().denominator());
     }
 
     Fraction median(int entry) {
-        List<BigDecimal> totals = ascending(entry);
-        int middle = (totals.size() - 1) / 2;
-        BigDecimal sum = totals.get(middle).add(totals.get(totals.size() - 1 - middle));
-        return Fraction.of(sum, 2);
+        long[] totals = ascending(entry);
+        int middle = (totals.length - 1) / 2;
+        return Fraction.of(totals[middle] + totals[totals.length - 1 - middle], 2 * denominator(entry));
     }
 
-    BigDecimal highest(int entry) {
-        return Collections.max(ascending(entry));
+    Fraction highest(int entry) {
+        long[] totals = ascending(entry);
+        return Fraction.of(totals[totals.length - 1], denominator(entry));
     }
 
-    BigDecimal lowest(int entry) {
-        return Collections.min(ascending(entry));
+    Fraction lowest(int entry) {
+        return Fraction.of(ascending(entry)[0], denominator(entry));
     }
 
-    private List<BigDecimal> ascending(int entry) {
-        return roll.valid(entry).stream().map(ValidSheet::total).sorted().toList();
+    private long denominator(int entry) {
+        return roll.valid(entry).get(0).score().plan().denominator();
+    }
+
+    private long[] ascending(int entry) {
+        return roll.valid(entry).stream()
+                .mapToLong(it -> it.score().weighted())
+                .sorted()
+                .toArray();
     }
 
     /** With how many judges who marked both one entry stands before the other, less the other way round. */

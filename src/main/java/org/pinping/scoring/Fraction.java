@@ -5,24 +5,40 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** An exact quotient in lowest terms, so that equal values are equal records. */
-public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+/** An exact quotient in lowest terms, so that equal values are equal. */
+public final class Fraction implements Comparable<Fraction> {
 
-    public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
-    public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
+    public static final Fraction ZERO = new Fraction(0, 1);
+    public static final Fraction ONE = new Fraction(1, 1);
 
     private static final int LONG_BITS = 63;
 
-    public Fraction {
+    private final BigInteger numerator;
+    private final BigInteger denominator;
+
+    public Fraction(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() == 0) {
             throw new IllegalArgumentException("nothing to divide by");
         }
-        BigInteger common = numerator.gcd(denominator);
-        common = denominator.signum() < 0 ? common.negate() : common;
-        if (!common.equals(BigInteger.ONE)) {
-            numerator = numerator.divide(common);
-            denominator = denominator.divide(common);
-        }
+        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger common = denominator.signum() < 0 ? divisor.negate() : divisor;
+        this.numerator = numerator.divide(common);
+        this.denominator = denominator.divide(common);
+    }
+
+    /** In lowest terms already. */
+    private Fraction(long numerator, long denominator) {
+        this.numerator = BigInteger.valueOf(numerator);
+        this.denominator = BigInteger.valueOf(denominator);
+    }
+
+    public BigInteger numerator() {
+        return numerator;
+    }
+
+    /** Above zero. */
+    public BigInteger denominator() {
+        return denominator;
     }
 
     public static Fraction of(BigDecimal value) {
@@ -35,11 +51,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 whole.unscaledValue(), BigInteger.TEN.pow(whole.scale()).multiply(BigInteger.valueOf(divisor)));
     }
 
+    /** Whole numbers, the divisor above zero. */
     public static Fraction of(long numerator, long denominator) {
-        long common = gcd(Math.abs(numerator), Math.abs(denominator));
-        return common <= 1
-                ? new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
-                : new Fraction(BigInteger.valueOf(numerator / common), BigInteger.valueOf(denominator / common));
+        if (denominator <= 0) {
+            throw new IllegalArgumentException("nothing to divide by: " + denominator);
+        }
+        long common = gcd(Math.abs(numerator), denominator);
+        return new Fraction(numerator / common, denominator / common);
     }
 
     private static long gcd(long a, long b) {
@@ -145,6 +163,18 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     private static int compareProducts(long a, long b, long c, long d) {
         int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
         return high != 0 ? high : Long.compareUnsigned(a * b, c * d);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fraction that
+                && numerator.equals(that.numerator)
+                && denominator.equals(that.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerator.hashCode() + denominator.hashCode();
     }
 
     @Override

@@ -23,12 +23,14 @@ public final class SheetScore {
     private final long weighted;
 
     private final boolean complete;
+    private final boolean vetoed;
 
     SheetScore(SheetPlan plan, long[] points) {
         this.plan = plan;
         this.points = points;
         this.weighted = weightedItems() + bonusUnits() * plan.weightScale();
         this.complete = isMarked(0, plan.bonusStart());
+        this.vetoed = IntStream.range(plan.bonusEnd(), points.length).anyMatch(i -> points[i] == RAISED);
     }
 
     private long weightedItems() {
@@ -66,9 +68,15 @@ public final class SheetScore {
         return units == UNMARKED ? null : Units.decimal(Math.max(0, units));
     }
 
-    /** The points of a clause so far; zero for a bonus not claimed. */
-    BigDecimal runningPoints(String clauseCode) {
-        return Units.decimal(Math.max(0, points[plan.clausePosition(clauseCode)]));
+    /** The points of a clause so far in ten-thousandths; zero for a bonus not claimed. */
+    long clauseUnits(String clauseCode) {
+        return Math.max(0, points[plan.clausePosition(clauseCode)]);
+    }
+
+    /** The points of an item so far in ten-thousandths. */
+    long itemUnits(String itemCode) {
+        int item = plan.itemPosition(itemCode);
+        return sum(plan.itemStart(item), plan.itemEnd(item));
     }
 
     /** The points of an item, null while one of its clauses has no mark. */
@@ -79,23 +87,27 @@ public final class SheetScore {
 
     /** The points of an item so far. */
     public BigDecimal runningItemPoints(String itemCode) {
-        int item = plan.itemPosition(itemCode);
-        return Units.decimal(sum(plan.itemStart(item), plan.itemEnd(item)));
+        return Units.decimal(itemUnits(itemCode));
     }
 
-    /** The most the item can bring on this sheet. */
-    BigDecimal itemMax(String itemCode) {
+    /** The most the item can bring on this sheet, in ten-thousandths. */
+    long itemMaxUnits(String itemCode) {
         int item = plan.itemPosition(itemCode);
         long most = 0;
         for (int i = plan.itemStart(item); i < plan.itemEnd(item); i++) {
             most += plan.maxUnits(i);
         }
-        return Units.decimal(most);
+        return most;
     }
 
     /** The bonus after its cap; zero where none is claimed. */
     public BigDecimal bonus() {
         return Units.decimal(bonusUnits());
+    }
+
+    /** Whether this judge raised a veto. */
+    boolean vetoed() {
+        return vetoed;
     }
 
     /** The vetoes this judge raised. They take effect on the entry, not on this sheet. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One entry on its way to a score. */
@@ -33,7 +34,11 @@ final class Tally<E, J> {
 
     private static <J> List<VetoCount> vetoes(List<ValidSheet<J>> valid) {
         Map<Clause, Integer> raised = new HashMap<>();
-        valid.forEach(sheet -> sheet.score().vetoes().forEach(clause -> raised.merge(clause, 1, Integer::sum)));
+        for (ValidSheet<J> sheet : valid) {
+            if (sheet.score().vetoed()) {
+                sheet.score().vetoes().forEach(clause -> raised.merge(clause, 1, Integer::sum));
+            }
+        }
         if (raised.isEmpty()) {
             return List.of();
         }
@@ -122,12 +127,12 @@ final class Tally<E, J> {
     }
 
     EntryScore<J> score(RoundRules rules, Roll<E, J> roll, Panel<J> panel, int position) {
-        Derivation<J> derivation = derivation(rules, roll.unused(position), panel);
+        Supplier<Derivation<J>> derivation = () -> derivation(rules, roll.unused(position), panel);
         Wording reason = refusal;
         Fraction figure = counted;
         if (reason != null || figure == null) {
             return new EntryScore.Unscored<>(
-                    reason == null ? Wording.of("scoring.unscored.no-sheets") : reason, derivation);
+                    reason == null ? Wording.of("scoring.unscored.no-sheets") : reason, derivation.get());
         }
         for (PointsAdjustment adjustment : entry.adjustments()) {
             figure = figure.plus(Fraction.of(adjustment.points()));

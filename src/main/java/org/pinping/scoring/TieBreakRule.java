@@ -104,7 +104,7 @@ public sealed interface TieBreakRule
 
         @Override
         public List<Fraction> merit(Field<?, ?> field, int entry) {
-            return List.of(field.mean(entry, score -> score.runningItemPoints(item)));
+            return List.of(field.mean(entry, score -> score.itemUnits(item)));
         }
     }
 
@@ -130,7 +130,7 @@ public sealed interface TieBreakRule
 
         @Override
         public List<Fraction> merit(Field<?, ?> field, int entry) {
-            return List.of(field.mean(entry, score -> score.runningPoints(clause)));
+            return List.of(field.mean(entry, score -> score.clauseUnits(clause)));
         }
     }
 
@@ -168,7 +168,7 @@ public sealed interface TieBreakRule
 
         @Override
         public List<Fraction> merit(Field<?, ?> field, int entry) {
-            return List.of(field.mean(entry, SheetScore::runningTotal));
+            return List.of(field.meanTotal(entry));
         }
     }
 
@@ -187,7 +187,7 @@ public sealed interface TieBreakRule
 
         @Override
         public List<Fraction> merit(Field<?, ?> field, int entry) {
-            return List.of(Fraction.of(field.highest(entry)));
+            return List.of(field.highest(entry));
         }
     }
 
@@ -206,7 +206,7 @@ public sealed interface TieBreakRule
 
         @Override
         public List<Fraction> merit(Field<?, ?> field, int entry) {
-            return List.of(Fraction.of(field.lowest(entry).subtract(field.highest(entry))));
+            return List.of(field.lowest(entry).minus(field.highest(entry)));
         }
     }
 
