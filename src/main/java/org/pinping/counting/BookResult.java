@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pinping.office.Align;
 import org.pinping.office.Banner;
@@ -158,7 +159,7 @@ final class BookResult {
             CountResult result) {
         String name = words.of("counting.book." + key);
         String foot = words.of("counting.book.page", PageSetup.PAGE, PageSetup.PAGES);
-        String rules = String.join(" ", new RulesInWords(words).of(result.rules()));
+        String rules = result.rules().explained().stream().map(words::of).collect(Collectors.joining(" "));
         List<Banner> banners = List.of(Banner.title(title), Banner.subtitle(name), Banner.note(rules, Align.LEFT));
         Closing closing = new Closing(
                 List.of(words.of("counting.book.note." + key)),

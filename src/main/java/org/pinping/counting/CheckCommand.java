@@ -45,6 +45,6 @@ final class CheckCommand {
                 standard.items().size(),
                 standard.clauses().size(),
                 standard.total()));
-        new RulesInWords(words).of(rules).forEach(line -> out.println("  " + line));
+        rules.explained().forEach(sentence -> out.println("  " + words.of(sentence)));
     }
 }

@@ -64,11 +64,11 @@ final class Explanation {
     private void judge(JudgeLine<String> line) {
         String use = words.of("scoring.use." + line.use().name());
         if (line.total() == null) {
-            say("judge.without", line.judge(), use);
+            say("judge-without", line.judge(), use);
         } else if (line.counted() == null || line.counted().equals(Fraction.of(line.total()))) {
             say("judge", line.judge(), Figures.plain(line.total()), use);
         } else {
-            say("judge.changed", line.judge(), Figures.plain(line.total()), Figures.decimal(line.counted()), use);
+            say("judge-changed", line.judge(), Figures.plain(line.total()), Figures.decimal(line.counted()), use);
         }
     }
 
@@ -83,7 +83,7 @@ final class Explanation {
         }
         say("item", item.item(), String.join(words.of("counting.list"), marks));
         say(
-                "item.part",
+                "item-part",
                 item.item(),
                 Figures.decimal(item.sum()),
                 Figures.decimal(item.divisor()),
@@ -106,7 +106,7 @@ final class Explanation {
             if (divisor == null) {
                 say("sum", Figures.decimal(sum));
             } else {
-                say("sum.divided", Figures.decimal(sum), Figures.decimal(divisor));
+                say("sum-divided", Figures.decimal(sum), Figures.decimal(divisor));
             }
             if (!line.multiplier().equals(Fraction.ONE)) {
                 say("multiplied", Figures.decimal(line.multiplier()));
@@ -121,7 +121,7 @@ final class Explanation {
     private void round(RoundLine line) {
         Fraction score = line.score();
         if (score == null) {
-            say("round.without", line.round(), Figures.plain(line.weight()));
+            say("round-without", line.round(), Figures.plain(line.weight()));
         } else {
             say("round", line.round(), Figures.plain(line.weight()), Figures.decimal(score));
         }
@@ -129,7 +129,7 @@ final class Explanation {
 
     private void veto(VetoCount veto) {
         say(
-                veto.takesEffect() ? "veto" : "veto.weak",
+                veto.takesEffect() ? "veto" : "veto-weak",
                 veto.clause().code(),
                 veto.clause().title(),
                 veto.raised(),
@@ -149,7 +149,7 @@ final class Explanation {
         String rounded =
                 Objects.requireNonNull(standing.score().roundedOrNull()).toPlainString();
         boolean onExact = result.rules().rankOn() == RankOn.EXACT;
-        say(onExact ? "rounded" : "rounded.ranks", derivation.decimals(), rounded);
+        say(onExact ? "rounded" : "rounded-ranks", derivation.decimals(), rounded);
     }
 
     private void adjustment(PointsAdjustment adjustment) {
@@ -158,7 +158,7 @@ final class Explanation {
 
     private void place(Standing<String, String> standing) {
         standing.tieSteps().forEach(this::tie);
-        say(standing.shared() ? "place.shared" : "place", Figures.plain(standing.shownPlace()), scored());
+        say(standing.shared() ? "place-shared" : "place", Figures.plain(standing.shownPlace()), scored());
         String outcome = standing.outcome().name().toLowerCase(Locale.ROOT);
         say("outcome", result.rules().places(), words.of("counting.outcome." + outcome));
     }

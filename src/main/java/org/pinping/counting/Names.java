@@ -19,7 +19,7 @@ final class Names {
     /** @param known null where every name is welcome */
     Names(String column, @Nullable Set<String> known) {
         this.known = known;
-        this.unknownFault = "counting.fault.unknown-" + column;
+        this.unknownFault = "counting.fault.unknown." + column;
     }
 
     /** The number of the name in this row; UNKNOWN, with a fault, where it is none. */

@@ -103,7 +103,7 @@ final class Roster {
                 int round = table.has("round") ? rounds.read(table, table.column("round")) : 0;
                 SheetState state = STATES.get(table.text("state"));
                 if (state == null) {
-                    table.fault("state", "counting.fault.unknown-state");
+                    table.fault("state", "counting.fault.unknown.state");
                 } else if (entry >= 0 && judge >= 0 && round >= 0) {
                     lines.add(new SheetLine(
                             round, entry, judge, state, table.row().number()));

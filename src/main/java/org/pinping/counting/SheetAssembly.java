@@ -106,7 +106,7 @@ final class SheetAssembly {
     }
 
     private void contradict(SheetMarks given, SheetState state) {
-        String code = "counting.fault.marked-" + state.name().toLowerCase(Locale.ROOT);
+        String code = "counting.fault.marked." + state.name().toLowerCase(Locale.ROOT);
         for (int i = 0; i < clauses.size(); i++) {
             if (given.value(i) != null) {
                 fault(given.row(i), Wording.of(code));
