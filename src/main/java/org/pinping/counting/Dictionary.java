@@ -1,11 +1,11 @@
 package org.pinping.counting;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers the different texts of a column, so that millions of cells become a few strings. Equal bytes are found
@@ -19,19 +19,33 @@ final class Dictionary {
     private final List<Key> keys = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private @Nullable Key last;
 
     /** Bytes as they were found, and the number of what they say. */
     private static final class Key {
         private final byte[] bytes;
-        private final Charset charset;
+        private final boolean unicode;
         private final int hash;
         private final int number;
 
-        Key(byte[] bytes, Charset charset, int hash, int number) {
+        Key(byte[] bytes, boolean unicode, int hash, int number) {
             this.bytes = bytes;
-            this.charset = charset;
+            this.unicode = unicode;
             this.hash = hash;
             this.number = number;
+        }
+
+        boolean holds(Row row, int from, int length) {
+            if (length != bytes.length || unicode != row.unicode()) {
+                return false;
+            }
+            byte[] others = row.bytes();
+            for (int i = 0; i < length; i++) {
+                if (bytes[i] != others[from + i]) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -41,27 +55,36 @@ final class Dictionary {
         return slots;
     }
 
-    /** The number of the cell's text; a new text gets the next one. */
+    /** The number of the cell's text; a new text gets the next one. Mostly it is that of the row before. */
     int number(Row row, int cell) {
-        byte[] bytes = row.bytes();
         int from = row.start(cell);
-        int to = row.end(cell);
-        int hash = hash(bytes, from, to);
+        int length = row.end(cell) - from;
+        Key before = last;
+        if (before != null && before.holds(row, from, length)) {
+            return before.number;
+        }
+        int hash = hash(row.bytes(), from, from + length);
         int slot = hash & (slots.length - 1);
         while (slots[slot] != UNUSED) {
             Key key = keys.get(slots[slot]);
-            if (key.charset.equals(row.charset()) && Arrays.equals(key.bytes, 0, key.bytes.length, bytes, from, to)) {
+            if (key.hash == hash && key.holds(row, from, length)) {
+                last = key;
                 return key.number;
             }
             slot = (slot + 1) & (slots.length - 1);
         }
-        int number = number(row.text(cell));
+        return add(slot, hash, row, cell);
+    }
+
+    private int add(int slot, int hash, Row row, int cell) {
+        byte[] bytes = Arrays.copyOfRange(row.bytes(), row.start(cell), row.end(cell));
+        Key key = new Key(bytes, row.unicode(), hash, number(row.text(cell)));
         slots[slot] = keys.size();
-        keys.add(new Key(Arrays.copyOfRange(bytes, from, to), row.charset(), hash, number));
+        keys.add(key);
         if (keys.size() * 2 > slots.length) {
             grow();
         }
-        return number;
+        return key.number;
     }
 
     int number(String text) {

@@ -31,7 +31,8 @@ final class JsonResult {
                             .field("version", result.standard().version())
                             .field("title", result.standard().title().in(words.locale()))
                             .field("digest", result.standard().id().digest()));
-            json.strings("rules", result.rules().explained().stream().map(words::of).toList());
+            json.strings(
+                    "rules", result.rules().explained().stream().map(words::of).toList());
             json.object("where", () -> result.where().forEach(json::field));
             json.strings("unusedColumns", result.unused());
             json.strings("warnings", result.warnings().stream().map(words::of).toList());

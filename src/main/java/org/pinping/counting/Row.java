@@ -13,10 +13,14 @@ final class Row {
     private int size;
     private int number;
     private Charset charset = StandardCharsets.UTF_8;
+    private boolean unicode = true;
 
     void begin(byte[] source, Charset encoding, int rowNumber) {
-        bytes = source;
-        charset = encoding;
+        if (bytes != source) {
+            bytes = source;
+            charset = encoding;
+            unicode = encoding.equals(StandardCharsets.UTF_8);
+        }
         number = rowNumber;
         size = 0;
     }
@@ -48,8 +52,9 @@ final class Row {
         return bytes;
     }
 
-    Charset charset() {
-        return charset;
+    /** Whether the bytes are UTF-8; the only other encoding is GB18030. */
+    boolean unicode() {
+        return unicode;
     }
 
     int start(int cell) {

@@ -21,6 +21,7 @@ final class Table implements Closeable {
     private final Map<String, Integer> columns = new TreeMap<>();
     private final Map<Integer, String> where = new TreeMap<>();
     private final Row row = new Row();
+    private int[] used = new int[0];
 
     private Table(TableSource source, DataFaults faults, List<String> headings) {
         this.source = source;
@@ -70,6 +71,7 @@ final class Table implements Closeable {
             }
         }
         optional.forEach(name -> find(name, names));
+        used = columns.values().stream().mapToInt(Integer::intValue).toArray();
         names.where().forEach((heading, text) -> {
             if (headings.contains(heading)) {
                 where.put(headings.indexOf(heading), text);
@@ -146,7 +148,7 @@ final class Table implements Closeable {
 
     private boolean isSound() {
         boolean sound = true;
-        for (int column : columns.values()) {
+        for (int column : used) {
             String flaw = source.flaw(column);
             if (!flaw.isEmpty()) {
                 fault(column, flaw);
