@@ -1,4 +1,4 @@
-# Sourced by the other scripts: finds or fetches what a build needs. Sets root, cache, java, mvn.
+# Sourced by the other scripts: finds or fetches what a build needs, and builds. Sets root, cache, java, mvn, app.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cache=$root/.pinping
@@ -61,4 +61,34 @@ need_maven() {
     fail "下载的 Maven 已损坏，请重试 / The fetched Maven is damaged: try again"
   tar -xzf "$archive" -C "$cache"
   rm -f "$archive" "$archive.sha512"
+}
+
+# Builds the application if its sources are newer than the last build, and unpacks it. Sets $app, its folder: lib holds
+# the libraries, pinping-embedded.jar the server, pinping-plain.jar the classes without a list of libraries.
+need_app() {
+  local jar=$root/target/pinping-embedded.jar
+  # Made after a build that ran to its end: the jar itself may be half written, and carries the time of the release
+  local stamp=$cache/built
+  if [ ! -f "$jar" ] || [ ! -f "$stamp" ] ||
+    [ -n "$(find "$root/pom.xml" "$root/src/main" -newer "$stamp" -print -quit)" ]; then
+    need_maven
+    say "正在构建，首次需要几分钟 / Building; the first time takes some minutes"
+    # Goals instead of the package phase: that would fetch everything the tests need
+    (cd "$root" && "$mvn" -B -ntp -q -Pembedded -Dspotless.check.skip=true \
+      compile jar:jar@default-jar spring-boot:repackage@embedded) ||
+      fail "构建失败，原因见上 / The build failed, see above"
+    mkdir -p "$cache"
+    touch "$stamp"
+  fi
+  app=$cache/app/$(stat -c %Y "$stamp")
+  if [ ! -d "$app" ]; then
+    mkdir -p "$cache/app"
+    # The one before may still be running
+    find "$cache/app" -mindepth 1 -maxdepth 1 -printf '%T@ %p\n' | sort -rn | tail -n +2 | cut -d' ' -f2- |
+      while IFS= read -r old; do rm -rf -- "$old"; done
+    "$java" -Djarmode=tools -jar "$jar" extract --force --destination "$app.$$" >/dev/null
+    "${java%java}jar" --create --file "$app.$$/pinping-plain.jar" \
+      -C "$root/target/classes" org/pinping -C "$root/target/classes" messages
+    mv "$app.$$" "$app"
+  fi
 }

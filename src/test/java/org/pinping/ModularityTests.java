@@ -26,6 +26,7 @@ class ModularityTests {
                         "account",
                         "audit",
                         "contest",
+                        "counting",
                         "criteria",
                         "demo",
                         "embedded",

@@ -13,13 +13,14 @@ import org.pinping.scoring.StandardId;
  *
  * @param standard null if and only if there are faults; likewise the rules
  */
-record CriteriaFile(
+public record CriteriaFile(
         StandardId id,
         @Nullable ScoringStandard standard,
         @Nullable RoundRules rules,
         List<CriteriaFault> faults) {
 
-    static CriteriaFile read(byte[] content) {
+    /** Reads a file's content without regard to where it came from. */
+    public static CriteriaFile read(byte[] content) {
         StandardId id = digest(content);
         Faults faults = new Faults();
         Fields root = new YamlSource(faults).read(content);

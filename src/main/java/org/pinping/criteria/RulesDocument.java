@@ -1,6 +1,7 @@
 package org.pinping.criteria;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,7 @@ import org.pinping.scoring.WinsorisedMean;
  * The rules of a round as YAML, in the form of the key {@code rules} of a criteria file. The plain rules are always
  * written, the others only where they differ from their defaults.
  */
-final class RulesDocument {
+public final class RulesDocument {
 
     private RulesDocument() {}
 
@@ -267,8 +268,13 @@ final class RulesDocument {
 
     /** The rules of a document that fits the standard, or its faults. */
     static Reading read(String document, ScoringStandard standard) {
+        return read(document.getBytes(StandardCharsets.UTF_8), standard);
+    }
+
+    /** Like {@link #read(String, ScoringStandard)} for a file that may not even be text. */
+    public static Reading read(byte[] content, ScoringStandard standard) {
         Faults faults = new Faults();
-        Fields root = new YamlSource(faults).read(document);
+        Fields root = new YamlSource(faults).read(content);
         RoundRules rules = root == null ? null : RulesParser.parse(root, standard);
         if (root != null) {
             root.close();
@@ -276,6 +282,10 @@ final class RulesDocument {
         return new Reading(faults.none() ? rules : null, faults.sorted());
     }
 
-    /** @param rules null if and only if there are faults */
-    record Reading(@Nullable RoundRules rules, List<CriteriaFault> faults) {}
+    /**
+     * Rules, or why there are none.
+     *
+     * @param rules null if and only if there are faults
+     */
+    public record Reading(@Nullable RoundRules rules, List<CriteriaFault> faults) {}
 }

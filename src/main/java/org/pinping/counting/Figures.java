@@ -1,0 +1,32 @@
+package org.pinping.counting;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.pinping.scoring.Fraction;
+
+/** Exact quotients as people and programs read them. */
+final class Figures {
+
+    /** So many decimals where a quotient never ends; the fraction beside it is exact. */
+    static final int DECIMALS = 12;
+
+    private Figures() {}
+
+    /** All decimals where they end, else twelve. */
+    static String decimal(Fraction value) {
+        BigDecimal decimal = value.decimalOrNull();
+        return decimal == null ? value.rounded(DECIMALS).toPlainString() : decimal.toPlainString();
+    }
+
+    static @Nullable String orNull(@Nullable Fraction value) {
+        return value == null ? null : decimal(value);
+    }
+
+    static String plain(@Nullable BigDecimal number) {
+        if (number == null) {
+            return "";
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0).toPlainString() : stripped.toPlainString();
+    }
+}

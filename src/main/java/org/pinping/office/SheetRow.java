@@ -1,0 +1,42 @@
+package org.pinping.office;
+
+import java.util.List;
+
+/**
+ * A row as it stands in a workbook that somebody else made.
+ *
+ * @param number counted from 1
+ * @param cells those that hold anything, from left to right
+ */
+public record SheetRow(int number, List<Cell> cells) {
+
+    public SheetRow {
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * What a cell holds.
+     *
+     * @param column counted from 0
+     * @param text the text as typed, or the number in its shortest form
+     */
+    public record Cell(int column, String text, Kind kind) {}
+
+    /** What kind of thing a cell holds; a formula's text is its last result. */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        TRUTH,
+        FORMULA,
+        ERROR
+    }
+
+    /** The address of a cell as spreadsheets write it, for example AB12. */
+    public static String address(int row, int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.append(row).toString();
+    }
+}
