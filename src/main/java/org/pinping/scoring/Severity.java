@@ -95,16 +95,10 @@ final class Severity {
         }
     }
 
-    /** Gauss with the largest pivot. */
+    /** Gauss without exchange of rows, which a symmetric positive definite matrix does not need. */
     private Fraction[] solve(BigDecimal[][] rows) {
         for (int column = 0; column < judges; column++) {
-            int pivot = column;
-            for (int row = column + 1; row < judges; row++) {
-                pivot = rows[row][column].abs().compareTo(rows[pivot][column].abs()) > 0 ? row : pivot;
-            }
-            BigDecimal[] top = rows[pivot];
-            rows[pivot] = rows[column];
-            rows[column] = top;
+            BigDecimal[] top = rows[column];
             for (int row = column + 1; row < judges; row++) {
                 BigDecimal factor = rows[row][column].divide(top[column], DIGITS);
                 if (factor.signum() != 0) {

@@ -194,7 +194,10 @@ public final class SheetScore {
         return marked == 0 ? Fraction.ONE : Fraction.of(all, marked);
     }
 
-    /** An item's points for the item pipeline, without its weight; null where the judge says nothing about it. */
+    /**
+     * An item's points for the item pipeline, without its weight; null where the judge says nothing about it. An item
+     * marked in part is scaled up unless what is missing counts as zero: the other policies let no such sheet through.
+     */
     @Nullable Fraction itemValue(int item, MissingClause missing) {
         int start = plan.itemStart(item);
         int end = plan.itemEnd(item);
@@ -203,7 +206,7 @@ public final class SheetScore {
             return points;
         }
         boolean untouched = IntStream.range(start, end).allMatch(i -> this.points[i] == UNMARKED);
-        return untouched || missing != MissingClause.PRO_RATA ? null : points.times(share(item, item + 1));
+        return untouched ? null : points.times(share(item, item + 1));
     }
 
     /** The bonus for the item pipeline. */

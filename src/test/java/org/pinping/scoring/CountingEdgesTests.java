@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Where little or nothing is there to be counted, and where rules meet that seldom meet. */
@@ -227,14 +229,8 @@ class CountingEdgesTests {
     void roundsThatDoNotCountAreShownAndSkipped() {
         List<EntrySheets<String, Integer>> first = List.of(entry("A", "90"), entry("B", "90"), entry("C", "80"));
         List<EntrySheets<String, Integer>> second = List.of(entry("B", "70"));
-        RoundRules rules = rules(new Mean(), TieBreakRule.plain().toArray(TieBreakRule[]::new))
+        RoundRules rules = rules(new Mean())
                 .with()
-                .ties(List.of(
-                        new TieBreakRule.ByItem("1"),
-                        new TieBreakRule.ByClause("1.1"),
-                        new TieBreakRule.ByMean(),
-                        new TieBreakRule.ByMedian(),
-                        new TieBreakRule.ByCountback()))
                 .floors(new Floors(null, Map.of("1", decimal("0"))))
                 .rounds(new Rounds(Map.of("1", decimal("1"), "2", decimal("0")), 2))
                 .rules();
@@ -242,9 +238,18 @@ class CountingEdgesTests {
                 new RoundPart<>("1", Ranking.count(rules, first), first),
                 new RoundPart<>("2", Ranking.count(rules, second), second));
 
-        // B was seen in the last round, A was not
-        assertThat(RankingTests.places(Ranking.combine(rules, Panel.ofEquals(), parts)))
-                .containsExactly("1 B", "2 A", "3 C");
+        // B was seen in the last round, A was not: every rule looks there
+        for (String tie : List.of("item:1", "clause:1.1", "group:", "mean", "median", "best_mark", "countback")) {
+            RoundRules ruled = rules.with()
+                    .ties(List.of(tie.equals("group:") ? new TieBreakRule.ByGroup("") : Objects.requireNonNull(TieBreakRule.of(tie))))
+                    .rules();
+            assertThat(RankingTests.places(Ranking.combine(ruled, Panel.ofEquals(), parts)))
+                    .as(tie)
+                    .containsExactly("1 B", "2 A", "3 C");
+        }
+        RoundRules spread = rules.with().ties(List.of(new TieBreakRule.ByLowSpread())).rules();
+        assertThat(RankingTests.places(Ranking.combine(spread, Panel.ofEquals(), parts)))
+                .containsExactly("1= A", "1= B", "3 C");
         RoundRules none = rules.with().rounds(new Rounds(Map.of(), 0)).rules();
         assertThat(reason(Ranking.combine(none, Panel.ofEquals(), parts), 0)).isEqualTo("scoring.unscored.no-sheets");
         RoundRules both = rules.with()
@@ -259,6 +264,12 @@ class CountingEdgesTests {
                         parts.get(1)));
         assertThat(missing.standings()).allSatisfy(it -> assertThat(it.place()).isNull());
         assertThat(missing.advancing(5)).isEmpty();
+    }
+
+    @Test
+    void whatWasStruckIsCalledSo() {
+        assertThat(Stream.of(MarkUse.values()).filter(MarkUse::struck))
+                .containsExactly(MarkUse.STRUCK_HIGH, MarkUse.STRUCK_LOW);
     }
 
     @Test
