@@ -1,6 +1,5 @@
 package org.pinping.scoring;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,7 +30,7 @@ public final class Field<E, J> {
     }
 
     /** Zero where there is no sheet. */
-    Fraction mean(int entry, Function<SheetScore, BigDecimal> figure) {
+    Fraction mean(int entry, Function<SheetScore, Fraction> figure) {
         return mean(roll.valid(entry), figure);
     }
 
@@ -40,31 +39,30 @@ public final class Field<E, J> {
         List<ValidSheet<J>> own = roll.valid(entry).stream()
                 .filter(it -> panel.role(it.judge()).group().equals(group))
                 .toList();
-        return mean(own, SheetScore::runningTotal);
+        return mean(own, SheetScore::exactTotal);
     }
 
-    private Fraction mean(List<ValidSheet<J>> sheets, Function<SheetScore, BigDecimal> figure) {
-        BigDecimal sum =
-                sheets.stream().map(sheet -> figure.apply(sheet.score())).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sheets.isEmpty() ? Fraction.ZERO : Fraction.of(sum, sheets.size());
+    private Fraction mean(List<ValidSheet<J>> sheets, Function<SheetScore, Fraction> figure) {
+        Fraction sum = sheets.stream().map(sheet -> figure.apply(sheet.score())).reduce(Fraction.ZERO, Fraction::plus);
+        return sheets.isEmpty() ? Fraction.ZERO : sum.times(Fraction.of(1, sheets.size()));
     }
 
     Fraction median(int entry) {
-        List<BigDecimal> totals = ascending(entry);
+        List<Fraction> totals = ascending(entry);
         int middle = (totals.size() - 1) / 2;
-        BigDecimal sum = totals.get(middle).add(totals.get(totals.size() - 1 - middle));
-        return Fraction.of(sum, 2);
+        Fraction sum = totals.get(middle).plus(totals.get(totals.size() - 1 - middle));
+        return sum.times(Fraction.of(1, 2));
     }
 
-    BigDecimal highest(int entry) {
+    Fraction highest(int entry) {
         return Collections.max(ascending(entry));
     }
 
-    BigDecimal lowest(int entry) {
+    Fraction lowest(int entry) {
         return Collections.min(ascending(entry));
     }
 
-    private List<BigDecimal> ascending(int entry) {
+    private List<Fraction> ascending(int entry) {
         return roll.valid(entry).stream().map(ValidSheet::total).sorted().toList();
     }
 
@@ -72,14 +70,14 @@ public final class Field<E, J> {
     int prefer(int one, int other) {
         int balance = 0;
         for (ValidSheet<J> sheet : roll.valid(one)) {
-            BigDecimal against = totalOf(sheet.judge(), other);
+            Fraction against = totalOf(sheet.judge(), other);
             balance += against == null ? 0 : Integer.signum(sheet.total().compareTo(against));
         }
         return balance;
     }
 
     /** The chair's total, null where there is no chair or the chair has not marked the entry. */
-    @Nullable BigDecimal chairTotal(int entry) {
+    @Nullable Fraction chairTotal(int entry) {
         return roll.valid(entry).stream()
                 .filter(it -> panel.role(it.judge()).chair())
                 .map(ValidSheet::total)
@@ -87,7 +85,7 @@ public final class Field<E, J> {
                 .orElse(null);
     }
 
-    private @Nullable BigDecimal totalOf(J judge, int entry) {
+    private @Nullable Fraction totalOf(J judge, int entry) {
         return roll.valid(entry).stream()
                 .filter(it -> it.judge().equals(judge))
                 .map(ValidSheet::total)
@@ -103,20 +101,20 @@ public final class Field<E, J> {
         List<Integer> own = places.get(entry);
         List<Fraction> counts = new ArrayList<>();
         for (int place = 1; place <= Collections.max(own); place++) {
-            counts.add(Fraction.of(BigDecimal.valueOf(Collections.frequency(own, place))));
+            counts.add(Fraction.of(Collections.frequency(own, place), 1));
         }
         return counts;
     }
 
     private List<List<Integer>> rankPerJudge() {
-        Map<J, List<BigDecimal>> descending = new HashMap<>();
+        Map<J, List<Fraction>> descending = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             roll.valid(i)
                     .forEach(sheet -> descending
                             .computeIfAbsent(sheet.judge(), judge -> new ArrayList<>())
                             .add(sheet.total()));
         }
-        Map<J, Map<BigDecimal, Integer>> placeOfTotal = descending.entrySet().stream()
+        Map<J, Map<Fraction, Integer>> placeOfTotal = descending.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, judge -> placeOfTotal(judge.getValue())));
         List<List<Integer>> ranked = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -128,10 +126,10 @@ public final class Field<E, J> {
         return ranked;
     }
 
-    /** Totals are free of trailing zeros, so equal numbers are equal keys. */
-    private static Map<BigDecimal, Integer> placeOfTotal(List<BigDecimal> totals) {
+    /** Fractions are in lowest terms, so equal numbers are equal keys. */
+    private static Map<Fraction, Integer> placeOfTotal(List<Fraction> totals) {
         totals.sort(Comparator.reverseOrder());
-        Map<BigDecimal, Integer> places = new HashMap<>();
+        Map<Fraction, Integer> places = new HashMap<>();
         for (int i = 0; i < totals.size(); i++) {
             places.putIfAbsent(totals.get(i), i + 1);
         }

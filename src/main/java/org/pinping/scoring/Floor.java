@@ -44,9 +44,9 @@ final class Floor<E, J> {
             Field<E, J> field, Line<E, J> line, Map<String, BigDecimal> shares) {
         Map<String, BigDecimal> missed = new TreeMap<>();
         shares.forEach((item, share) -> {
-            Fraction reached = field.mean(line.position, score -> score.runningItemPoints(item));
-            Fraction needed =
-                    field.mean(line.position, score -> score.itemMax(item)).times(Fraction.of(share));
+            Fraction reached = field.mean(line.position, score -> score.exactItemPoints(item));
+            Fraction needed = field.mean(line.position, score -> Fraction.of(score.itemMax(item)))
+                    .times(Fraction.of(share));
             if (reached.compareTo(needed) < 0) {
                 missed.put(item, share);
             }

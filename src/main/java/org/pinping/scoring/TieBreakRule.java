@@ -1,6 +1,5 @@
 package org.pinping.scoring;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -104,7 +103,7 @@ public sealed interface TieBreakRule
 
         @Override
         public List<Fraction> merit(Field<?, ?> field, int entry) {
-            return List.of(field.mean(entry, score -> score.runningItemPoints(item)));
+            return List.of(field.mean(entry, score -> score.exactItemPoints(item)));
         }
     }
 
@@ -168,7 +167,7 @@ public sealed interface TieBreakRule
 
         @Override
         public List<Fraction> merit(Field<?, ?> field, int entry) {
-            return List.of(field.mean(entry, SheetScore::runningTotal));
+            return List.of(field.mean(entry, SheetScore::exactTotal));
         }
     }
 
@@ -187,7 +186,7 @@ public sealed interface TieBreakRule
 
         @Override
         public List<Fraction> merit(Field<?, ?> field, int entry) {
-            return List.of(Fraction.of(field.highest(entry)));
+            return List.of(field.highest(entry));
         }
     }
 
@@ -206,7 +205,7 @@ public sealed interface TieBreakRule
 
         @Override
         public List<Fraction> merit(Field<?, ?> field, int entry) {
-            return List.of(Fraction.of(field.lowest(entry).subtract(field.highest(entry))));
+            return List.of(field.lowest(entry).minus(field.highest(entry)));
         }
     }
 
@@ -312,8 +311,8 @@ public sealed interface TieBreakRule
 
         @Override
         public List<Fraction> merit(Field<?, ?> field, int entry) {
-            BigDecimal total = field.chairTotal(entry);
-            return List.of(total == null ? Fraction.ZERO : Fraction.of(total));
+            Fraction total = field.chairTotal(entry);
+            return List.of(total == null ? Fraction.ZERO : total);
         }
 
         @Override

@@ -74,8 +74,8 @@ class SheetScoreTests {
         assertThat(score.points("B2")).isEqualTo("3");
         assertThat(score.bonus()).isEqualTo("5");
         assertThat(score.total()).isEqualTo("55");
-        assertThat(score.runningPoints("B1")).isEqualTo("3.5");
-        assertThat(Samples.sheet("80").runningPoints("B1")).isZero();
+        assertThat(score.runningPoints("B1")).isEqualTo(Fraction.of(7, 2));
+        assertThat(Samples.sheet("80").runningPoints("B1")).isEqualTo(Fraction.ZERO);
     }
 
     @Test

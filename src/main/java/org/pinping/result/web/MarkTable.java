@@ -62,7 +62,7 @@ public record MarkTable(List<Column> columns, List<Row> rows) {
                     true,
                     "",
                     bonus.title().in(locale),
-                    plain(bonus.cap()),
+                    bonus.cap() == null ? "" : plain(bonus.cap()),
                     cells(columns, breakdown, SheetScore::bonus)));
             bonus.clauses().forEach(it -> rows.add(row(it, columns, breakdown, locale)));
         }

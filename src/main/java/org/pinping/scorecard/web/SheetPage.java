@@ -73,7 +73,7 @@ public record SheetPage(List<Group> groups, String total, String max, int marked
             groups.add(new Group(
                     "",
                     bonus.title().in(locale),
-                    SheetReply.plain(bonus.cap()),
+                    bonus.cap() == null ? "" : SheetReply.plain(bonus.cap()),
                     SheetReply.plain(sheet.score().bonus()),
                     rows(bonus.clauses(), sheet, typed, byClause, locale)));
         }
