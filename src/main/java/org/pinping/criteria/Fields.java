@@ -24,8 +24,10 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class Fields {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}(\\.\\d{1,4})?");
+    private static final Pattern SIGNED = Pattern.compile("-?\\d{1,5}(\\.\\d{1,4})?");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
     private static final int LONGEST_TEXT = 1000;
+    private static final String NONE = "none";
 
     private final MappingNode node;
     private final String path;
@@ -45,6 +47,20 @@ final class Fields {
             }
             unasked.put(key, entry.getKeyNode());
         }
+    }
+
+    private Fields(Fields other) {
+        this.node = other.node;
+        this.path = other.path;
+        this.faults = other.faults;
+        values.putAll(other.values);
+    }
+
+    /** The same mapping with one value taken from another; made to be read once more, not to be closed. */
+    Fields with(String key, Fields source, String sourceKey) {
+        Fields copy = new Fields(this);
+        copy.values.put(key, source.values.getOrDefault(sourceKey, source.node));
+        return copy;
     }
 
     String at(String key) {
@@ -74,9 +90,19 @@ final class Fields {
         faults.add(values.getOrDefault(key, node), at(key), code, args);
     }
 
+    /** Reports something strange at a key, or at the whole mapping where the key is absent. */
+    void warn(String key, String code, Object... args) {
+        faults.warn(values.getOrDefault(key, node), at(key), code, args);
+    }
+
     /** Reports the keys that were never asked for. */
     void close() {
         unasked.forEach((key, keyNode) -> faults.add(keyNode, at(key), "unknown-key", key, String.join(", ", asked)));
+    }
+
+    /** Lets the keys that were not read be: what is not understood cannot say which keys belong to it. */
+    void giveUp() {
+        unasked.clear();
     }
 
     private @Nullable Node ask(String key, boolean required) {
@@ -168,6 +194,39 @@ final class Fields {
         String text =
                 values.get(key) instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
         return NUMBER.matcher(text).matches() ? new BigDecimal(text) : null;
+    }
+
+    /** A number above or below zero. */
+    @Nullable BigDecimal signed(String key) {
+        Node value = ask(key, true);
+        if (value == null) {
+            return null;
+        }
+        String text = value instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        if (!SIGNED.matcher(text).matches()) {
+            faults.add(value, at(key), "not-signed", text);
+            return null;
+        }
+        BigDecimal number = new BigDecimal(text);
+        if (number.signum() == 0) {
+            fault(key, "not-zero");
+            return null;
+        }
+        return number;
+    }
+
+    /** Whether the word {@code none} stands at a key, in place of a number; it then counts as read. */
+    boolean none(String key) {
+        boolean none = noneSeen(key);
+        if (none) {
+            ask(key, false);
+        }
+        return none;
+    }
+
+    boolean noneSeen(String key) {
+        return values.get(key) instanceof ScalarNode scalar
+                && scalar.getValue().strip().equals(NONE);
     }
 
     /** A number above zero. */

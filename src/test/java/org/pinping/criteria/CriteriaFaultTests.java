@@ -30,7 +30,6 @@ class CriteriaFaultTests {
                         "23 items[1].clauses[2].step step-max",
                         "26 items[1].clauses[3].kind not-a-choice",
                         "30 items[2].max item-sum",
-                        "36 items[2].clauses[1].per deduct-larger",
                         "43 items[2].clauses[2].levels level-above",
                         "43 items[2].clauses[2].levels level-overlap",
                         "50 items[2].clauses[3].levels no-scale",
