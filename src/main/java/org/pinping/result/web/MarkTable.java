@@ -47,7 +47,7 @@ public record MarkTable(List<Column> columns, List<Row> rows) {
             }
         }
         List<Row> rows = new ArrayList<>();
-        for (Item item : breakdown.standings().standard().items()) {
+        for (Item item : breakdown.standard().items()) {
             rows.add(new Row(
                     true,
                     item.code(),
@@ -56,7 +56,7 @@ public record MarkTable(List<Column> columns, List<Row> rows) {
                     cells(columns, breakdown, it -> it.itemPoints(item.code()))));
             item.clauses().forEach(it -> rows.add(row(it, columns, breakdown, locale)));
         }
-        BonusBlock bonus = breakdown.standings().standard().bonus();
+        BonusBlock bonus = breakdown.standard().bonus();
         if (bonus != null) {
             rows.add(new Row(
                     true,
@@ -66,7 +66,7 @@ public record MarkTable(List<Column> columns, List<Row> rows) {
                     cells(columns, breakdown, SheetScore::bonus)));
             bonus.clauses().forEach(it -> rows.add(row(it, columns, breakdown, locale)));
         }
-        breakdown.standings().standard().vetoes().forEach(it -> rows.add(row(it, columns, breakdown, locale)));
+        breakdown.standard().vetoes().forEach(it -> rows.add(row(it, columns, breakdown, locale)));
         return new MarkTable(columns, rows);
     }
 
