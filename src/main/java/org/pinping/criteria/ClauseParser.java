@@ -108,8 +108,9 @@ final class ClauseParser {
         Map<String, ScoringKind> byCategory = new LinkedHashMap<>();
         if (maxima != null) {
             for (String category : List.copyOf(maxima.keys())) {
-                maxima.positive(category);
-                ScoringKind own = known.parser().apply(line.with("max", maxima, category));
+                ScoringKind own = maxima.positive(category) == null
+                        ? null
+                        : known.parser().apply(line.with("max", maxima, category));
                 if (own != null) {
                     byCategory.put(category, own);
                 }
