@@ -123,12 +123,17 @@ final class Fields {
         if (value == null) {
             return null;
         }
-        String text = value instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        String text = plain(value);
         if (text.isEmpty() || text.length() > LONGEST_TEXT) {
             faults.add(value, at(key), "not-text", LONGEST_TEXT);
             return null;
         }
         return text;
+    }
+
+    /** Empty where there is no single word or text. */
+    private static String plain(@Nullable Node value) {
+        return value instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
     }
 
     @Nullable String text(String key) {
@@ -181,7 +186,7 @@ final class Fields {
         if (value == null) {
             return otherwise;
         }
-        String text = value instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        String text = plain(value);
         if (!NUMBER.matcher(text).matches()) {
             faults.add(value, at(key), "not-a-number", text);
             return null;
@@ -191,8 +196,7 @@ final class Fields {
 
     /** The number at a key, null where there is none; reports nothing. */
     @Nullable BigDecimal numberSeen(String key) {
-        String text =
-                values.get(key) instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        String text = plain(values.get(key));
         return NUMBER.matcher(text).matches() ? new BigDecimal(text) : null;
     }
 
@@ -202,17 +206,13 @@ final class Fields {
         if (value == null) {
             return null;
         }
-        String text = value instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
-        if (!SIGNED.matcher(text).matches()) {
-            faults.add(value, at(key), "not-signed", text);
+        String text = plain(value);
+        boolean number = SIGNED.matcher(text).matches();
+        if (!number || new BigDecimal(text).signum() == 0) {
+            faults.add(value, at(key), number ? "not-zero" : "not-signed", text);
             return null;
         }
-        BigDecimal number = new BigDecimal(text);
-        if (number.signum() == 0) {
-            fault(key, "not-zero");
-            return null;
-        }
-        return number;
+        return new BigDecimal(text);
     }
 
     /** Whether the word {@code none} stands at a key, in place of a number; it then counts as read. */
@@ -225,8 +225,7 @@ final class Fields {
     }
 
     boolean noneSeen(String key) {
-        return values.get(key) instanceof ScalarNode scalar
-                && scalar.getValue().strip().equals(NONE);
+        return plain(values.get(key)).equals(NONE);
     }
 
     /** A number above zero. */
@@ -244,7 +243,7 @@ final class Fields {
         if (value == null) {
             return null;
         }
-        String text = value instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        String text = plain(value);
         if (text.matches("\\d{1,6}")) {
             int number = Integer.parseInt(text);
             if (number >= least && number <= most) {

@@ -35,7 +35,24 @@ record Counts(List<Option> options, long most) {
     }
 
     /** What reading came to: the counts in the order of the options, a fault, or neither for nothing typed. */
-    record Reading(long @Nullable [] counts, @Nullable Wording fault) {}
+    static final class Reading {
+
+        private final long @Nullable [] counts;
+        private final @Nullable Wording fault;
+
+        private Reading(long @Nullable [] counts, @Nullable Wording fault) {
+            this.counts = counts;
+            this.fault = fault;
+        }
+
+        long @Nullable [] counts() {
+            return counts;
+        }
+
+        @Nullable Wording fault() {
+            return fault;
+        }
+    }
 
     Reading read(String raw) {
         String text = AROUND_COLON.matcher(RawText.clean(raw)).replaceAll(":");
@@ -45,7 +62,7 @@ record Counts(List<Option> options, long most) {
         }
         boolean[] named = new boolean[counts.length];
         boolean any = false;
-        for (String part : BETWEEN.split(text)) {
+        for (String part : BETWEEN.split(text, -1)) {
             if (!part.isEmpty()) {
                 Wording fault = take(part, counts, named);
                 if (fault != null) {

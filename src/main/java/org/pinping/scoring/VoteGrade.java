@@ -62,7 +62,17 @@ public record VoteGrade(BigDecimal max, List<Option> grades) implements ScoringK
     }
 
     /** A quotient by the number of votes, which ten-thousandths cannot hold. */
-    private record Share(Counts counts, long[] factors, Fraction full) implements Gauge {
+    private static final class Share implements Gauge {
+
+        private final Counts counts;
+        private final long[] factors;
+        private final Fraction full;
+
+        Share(Counts counts, long[] factors, Fraction full) {
+            this.counts = counts;
+            this.factors = factors;
+            this.full = full;
+        }
 
         @Override
         public long points(String value) {

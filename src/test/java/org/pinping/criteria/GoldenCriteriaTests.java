@@ -123,7 +123,7 @@ class GoldenCriteriaTests {
     @ParameterizedTest
     @ValueSource(strings = {"V06 1.1=0", "V06 1.1=21", "V07 2.1=2", "V07 2.1=other:1", "V28 1.1=0", "V12 1.1=-1"})
     void whatTheTableDoesNotKnowIsRefused(String fileAndMark) {
-        String[] parts = fileAndMark.split("[ =]");
+        String[] parts = fileAndMark.split("[ =]", -1);
         Clause clause = standard(read(parts[0])).clause(parts[1]);
 
         assertThat(clause.kind().read(parts[2])).isInstanceOf(MarkReading.Refused.class);
@@ -209,8 +209,8 @@ class GoldenCriteriaTests {
     /** Marks as typed, {@code clause=mark}, parted by blanks. */
     private static SheetScore sheet(ScoringStandard standard, String marks) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String mark : marks.split(" ")) {
-            String[] parts = mark.split("=");
+        for (String mark : marks.split(" ", -1)) {
+            String[] parts = mark.split("=", -1);
             MarkReading reading = standard.clause(parts[0]).kind().read(parts[1]);
             assertThat(reading).as(mark).isInstanceOf(MarkReading.Accepted.class);
             values.put(parts[0], ((MarkReading.Accepted) reading).value());
@@ -219,7 +219,7 @@ class GoldenCriteriaTests {
     }
 
     private static Fraction fraction(String expected) {
-        String[] parts = expected.split("/");
+        String[] parts = expected.split("/", -1);
         return parts.length == 1
                 ? Fraction.of(new BigDecimal(expected))
                 : Fraction.of(Long.parseLong(parts[0]), Long.parseLong(parts[1]));

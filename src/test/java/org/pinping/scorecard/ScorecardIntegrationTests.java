@@ -119,10 +119,9 @@ class ScorecardIntegrationTests {
         assertThat(saved.sheet().standard().total()).isEqualByComparingTo("20");
         assertThat(saved.sheet().standard().item("1").max()).isEqualByComparingTo("20");
         // 9 + (1 + 2 x 0.6) / 3 x 10 = 9 + 22/3, kept to four decimals
-        assertThat(transaction.<BigDecimal>execute(status ->
-                        jdbc.queryForObject("""
+        assertThat(jdbc.queryForObject("""
                         select v.total from scorecard_revision v join scorecard s on s.id = v.scorecard_id
-                        where s.round_id = ?""", BigDecimal.class, made.round().value())))
+                        where s.round_id = ?""", BigDecimal.class, made.round().value()))
                 .isEqualTo("16.3333");
     }
 

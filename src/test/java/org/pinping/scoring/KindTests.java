@@ -219,6 +219,10 @@ class KindTests {
         assertThat(kind("base").maxPoints()).isEqualByComparingTo("100");
         assertThat(kind("several").maxPoints()).isEqualByComparingTo("6");
         assertThat(kind("bonus").maxPoints()).isZero();
+        assertThat(kind("bands").maxPoints()).isEqualByComparingTo("20");
+        assertThat(kind("ratio").maxPoints()).isEqualByComparingTo("6");
+        assertThat(Samples.OPEN.clause("B1").kind().maxPoints()).isEqualByComparingTo("4");
+        assertThat(Samples.OPEN.clause("V1").kind().name()).isEqualTo("VETO");
     }
 
     @Test

@@ -85,6 +85,8 @@ class ScoringStandardTests {
                 () -> standard("5", new BonusBlock(unit, decimal("5"), List.of(clause("x", free("1", "1"))))),
                 () -> new BonusBlock(unit, BigDecimal.ZERO, List.of(bonus)),
                 () -> new Item("1", unit, decimal("6"), List.of(one)),
+                () -> new Item("1", unit, decimal("5"), decimal("0"), List.of(one)),
+                () -> new Item("1", unit, decimal("5"), decimal("0.00001"), List.of(one)),
                 () -> free("5", "0"),
                 () -> free("5", "0.3"),
                 () -> free("-1", "1"),
