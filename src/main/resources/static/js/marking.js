@@ -13,11 +13,13 @@ function start(sheet) {
   const status = sheet.querySelector('[data-status]');
   const pending = new Map();
   const refused = new Set();
+  const chosenBands = new Map();
   let sending = null;
   let timer = null;
   let stopped = false;
 
   sheet.querySelector('[data-save]').hidden = true;
+  sheet.querySelectorAll('[data-clause]').forEach(prepare);
   restore();
   sheet.addEventListener('input', changed);
   sheet.addEventListener('change', changed);
@@ -35,6 +37,8 @@ function start(sheet) {
   function changed(event) {
     const row = event.target.closest('[data-clause]');
     if (!row) { return; }
+    if (event.target.dataset.part) { compose(row); }
+    showBand(row);
     refused.delete(row.dataset.clause);
     row.classList.remove('is-refused');
     row.querySelector('[data-fault]').textContent = '';
@@ -51,11 +55,57 @@ function start(sheet) {
     return { value: typed.join(';'), reason: row.querySelector('[data-reason]').value };
   }
 
+  // Several things to count get a field each; the one field that is sent, code:number;…, is put together from them.
+  function prepare(row) {
+    const whole = row.querySelector('[data-whole]');
+    if (whole) { whole.hidden = true; }
+    row.querySelectorAll('[data-part]').forEach(it => { it.hidden = false; });
+    row.querySelectorAll('[data-from]').forEach(band => band.addEventListener('click', () => {
+      const box = row.querySelector('[data-mark]');
+      if (!inside(band, box.value)) { box.value = ''; }
+      box.placeholder = `${band.dataset.from}–${band.dataset.to}`;
+      box.focus();
+      chosenBands.set(row, band);
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      press(row, band);
+    }));
+    showBand(row);
+  }
+
+  function compose(row) {
+    const parts = [...row.querySelectorAll('[data-part]')].filter(it => it.value.trim());
+    row.querySelector('[data-mark]').value = parts.map(it => `${it.dataset.part}:${it.value.trim()}`).join(';');
+  }
+
+  function spread(row, value) {
+    const counts = new Map(value.split(';').map(it => it.split(':')));
+    row.querySelectorAll('[data-part]').forEach(it => { it.value = counts.get(it.dataset.part) || ''; });
+  }
+
+  function inside(band, typed) {
+    const number = typed.trim() ? Number(typed) : NaN;
+    return number >= Number(band.dataset.from) && number <= Number(band.dataset.to);
+  }
+
+  // A number that lies in two bands leaves the one that was chosen.
+  function showBand(row) {
+    const bands = [...row.querySelectorAll('[data-from]')];
+    if (!bands.length) { return; }
+    const fitting = bands.filter(it => inside(it, row.querySelector('[data-mark]').value));
+    press(row, fitting.find(it => it === chosenBands.get(row)) || fitting[0]);
+  }
+
+  function press(row, chosen) {
+    row.querySelectorAll('[data-from]').forEach(it => it.setAttribute('aria-pressed', String(it === chosen)));
+  }
+
   function write(row, mark) {
     const chosen = (mark.value || '').split(';');
     row.querySelectorAll('[data-mark]').forEach(it => {
       if (it.type === 'text') { it.value = mark.value || ''; } else { it.checked = chosen.includes(it.value); }
     });
+    spread(row, mark.value || '');
+    showBand(row);
     row.querySelector('[data-reason]').value = mark.reason || '';
   }
 
@@ -233,8 +283,12 @@ function start(sheet) {
     if (event.key !== 'Enter' || event.isComposing || event.target.matches('textarea, button, a, summary')) { return; }
     event.preventDefault();
     const rows = [...sheet.querySelectorAll('[data-clause]')];
-    const next = rows[rows.indexOf(event.target.closest('[data-clause]')) + 1];
-    const target = next && (next.querySelector('[data-mark]:checked') || next.querySelector('[data-mark]'));
+    const row = event.target.closest('[data-clause]');
+    const parts = [...row.querySelectorAll('[data-part]')];
+    const part = parts.indexOf(event.target);
+    const next = rows[rows.indexOf(row) + 1];
+    const target = (part >= 0 && parts[part + 1])
+      || (next && (next.querySelector('[data-mark]:checked') || next.querySelector('[data-part]') || next.querySelector('[data-mark]')));
     if (target) { target.focus(); if (target.select) { target.select(); } target.scrollIntoView({ block: 'center' }); } else { flush(); }
   }
 

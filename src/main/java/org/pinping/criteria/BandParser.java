@@ -8,12 +8,22 @@ import org.jspecify.annotations.Nullable;
 import org.pinping.scoring.Band;
 import org.pinping.scoring.Text;
 
-/** Reads the bands of a free score: every mark that can be given lies in exactly one. */
+/**
+ * Reads bands of points. Under a free score they are words for every mark that can be given, so each mark must lie in
+ * exactly one; where the judge chooses a band, gaps and overlaps stand in real tables and are only pointed out.
+ */
 final class BandParser {
 
-    private BandParser() {}
+    private final Fields line;
+    private final boolean chosen;
 
-    static List<Band> parse(Fields line, @Nullable BigDecimal max, @Nullable BigDecimal step) {
+    private BandParser(Fields line, boolean chosen) {
+        this.line = line;
+        this.chosen = chosen;
+    }
+
+    /** @param chosen whether the judge chooses a band */
+    static List<Band> parse(Fields line, @Nullable BigDecimal max, @Nullable BigDecimal step, boolean chosen) {
         List<Band> bands = new ArrayList<>();
         int before = line.faults().count();
         for (Fields fields : line.objects("bands")) {
@@ -23,37 +33,52 @@ final class BandParser {
             fields.close();
             if (from != null && to != null && label != null) {
                 if (from.compareTo(to) > 0) {
-                    fields.fault("from", "band-reversed", KindParser.plain(from), KindParser.plain(to));
+                    fields.fault("from", "band-reversed", plain(from), plain(to));
+                } else if (chosen && step != null && (!leads(step, from) || !leads(step, to))) {
+                    fields.fault("from", "step-range", plain(step), plain(from), plain(to));
                 }
                 bands.add(new Band(from, to, label));
             }
         }
         bands.sort(Comparator.comparing(Band::from).reversed());
         if (line.faults().count() == before && max != null && step != null) {
-            check(line, bands, max, step);
+            new BandParser(line, chosen).check(bands, max, step);
         }
         return bands;
     }
 
-    /** Walks down from the maximum: each band must begin where the one above it ends, one step lower. */
-    private static void check(Fields line, List<Band> bands, BigDecimal max, BigDecimal step) {
+    private static boolean leads(BigDecimal step, BigDecimal number) {
+        return number.remainder(step).signum() == 0;
+    }
+
+    /** Walks down from the maximum: each band should begin where the one above it ends, one step lower. */
+    private void check(List<Band> bands, BigDecimal max, BigDecimal step) {
         BigDecimal expected = max;
         for (Band band : bands) {
             int order = band.to().compareTo(expected);
-            if (order > 0) {
-                String code = expected.compareTo(max) == 0 ? "band-above" : "band-overlap";
-                line.fault("bands", code, KindParser.plain(band.from()), KindParser.plain(band.to()));
+            if (band.to().compareTo(max) > 0) {
+                line.fault("bands", "band-above", plain(band.from()), plain(band.to()));
+            } else if (order > 0) {
+                report("band-overlap", band.from(), band.to());
             } else if (order < 0) {
-                line.fault(
-                        "bands",
-                        "band-gap",
-                        KindParser.plain(band.to()),
-                        KindParser.plain(expected.add(step).min(max)));
+                report("band-gap", band.to(), expected.add(step).min(max));
             }
             expected = band.from().subtract(step);
         }
         if (expected.add(step).signum() != 0) {
-            line.fault("bands", "band-gap", "0", KindParser.plain(expected.add(step)));
+            report("band-gap", BigDecimal.ZERO, expected.add(step));
         }
+    }
+
+    private void report(String code, BigDecimal from, BigDecimal to) {
+        if (chosen) {
+            line.warn("bands", code, plain(from), plain(to));
+        } else {
+            line.fault("bands", code, plain(from), plain(to));
+        }
+    }
+
+    private static String plain(BigDecimal number) {
+        return KindParser.plain(number);
     }
 }

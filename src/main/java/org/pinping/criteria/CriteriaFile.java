@@ -12,12 +12,14 @@ import org.pinping.scoring.StandardId;
  * A criteria file that has been read: a standard with suggested rules, or faults.
  *
  * @param standard null if and only if there are faults; likewise the rules
+ * @param warnings what is strange in the file and does not keep it from being used
  */
 public record CriteriaFile(
         StandardId id,
         @Nullable ScoringStandard standard,
         @Nullable RoundRules rules,
-        List<CriteriaFault> faults) {
+        List<CriteriaFault> faults,
+        List<CriteriaFault> warnings) {
 
     /** Reads a file's content without regard to where it came from. */
     public static CriteriaFile read(byte[] content) {
@@ -25,14 +27,14 @@ public record CriteriaFile(
         Faults faults = new Faults();
         Fields root = new YamlSource(faults).read(content);
         if (root == null) {
-            return new CriteriaFile(id, null, null, faults.sorted());
+            return new CriteriaFile(id, null, null, faults.sorted(), faults.warnings());
         }
         ScoringStandard standard = new StandardParser(root).parse(id);
         RoundRules rules = RulesParser.parse(root, standard);
         root.close();
         return faults.none()
-                ? new CriteriaFile(id, standard, rules, List.of())
-                : new CriteriaFile(id, null, null, faults.sorted());
+                ? new CriteriaFile(id, standard, rules, List.of(), faults.warnings())
+                : new CriteriaFile(id, null, null, faults.sorted(), faults.warnings());
     }
 
     static StandardId digest(byte[] content) {

@@ -75,7 +75,8 @@ public class CriteriaManagement {
 
     private StandardReport report(CriteriaSource source, boolean stored) {
         CriteriaFile file = reader.read(source);
-        return new StandardReport(file.id(), source.name(), stored, file.standard(), file.rules(), file.faults());
+        return new StandardReport(
+                file.id(), source.name(), stored, file.standard(), file.rules(), file.faults(), file.warnings());
     }
 
     /** A standard that a round was given, or one that is usable. */

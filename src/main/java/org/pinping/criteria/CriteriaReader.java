@@ -28,7 +28,7 @@ class CriteriaReader {
         StandardId id = source.id();
         if (!source.readable()) {
             CriteriaFault fault = new CriteriaFault(0, "", "criteria.fault.unreadable", List.of());
-            return new CriteriaFile(id, null, null, List.of(fault));
+            return new CriteriaFile(id, null, null, List.of(fault), List.of());
         }
         CriteriaFile known = files.get(id);
         return known == null ? keep(files, id, CriteriaFile.read(source.content())) : known;

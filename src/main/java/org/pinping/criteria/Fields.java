@@ -24,8 +24,10 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class Fields {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}(\\.\\d{1,4})?");
+    private static final Pattern SIGNED = Pattern.compile("-?\\d{1,5}(\\.\\d{1,4})?");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
     private static final int LONGEST_TEXT = 1000;
+    private static final String NONE = "none";
 
     private final MappingNode node;
     private final String path;
@@ -45,6 +47,20 @@ final class Fields {
             }
             unasked.put(key, entry.getKeyNode());
         }
+    }
+
+    private Fields(Fields other) {
+        this.node = other.node;
+        this.path = other.path;
+        this.faults = other.faults;
+        values.putAll(other.values);
+    }
+
+    /** The same mapping with one value taken from another; made to be read once more, not to be closed. */
+    Fields with(String key, Fields source, String sourceKey) {
+        Fields copy = new Fields(this);
+        copy.values.put(key, source.values.getOrDefault(sourceKey, source.node));
+        return copy;
     }
 
     String at(String key) {
@@ -74,9 +90,19 @@ final class Fields {
         faults.add(values.getOrDefault(key, node), at(key), code, args);
     }
 
+    /** Reports something strange at a key, or at the whole mapping where the key is absent. */
+    void warn(String key, String code, Object... args) {
+        faults.warn(values.getOrDefault(key, node), at(key), code, args);
+    }
+
     /** Reports the keys that were never asked for. */
     void close() {
         unasked.forEach((key, keyNode) -> faults.add(keyNode, at(key), "unknown-key", key, String.join(", ", asked)));
+    }
+
+    /** Lets the keys that were not read be: what is not understood cannot say which keys belong to it. */
+    void giveUp() {
+        unasked.clear();
     }
 
     private @Nullable Node ask(String key, boolean required) {
@@ -97,12 +123,17 @@ final class Fields {
         if (value == null) {
             return null;
         }
-        String text = value instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        String text = plain(value);
         if (text.isEmpty() || text.length() > LONGEST_TEXT) {
             faults.add(value, at(key), "not-text", LONGEST_TEXT);
             return null;
         }
         return text;
+    }
+
+    /** Empty where there is no single word or text. */
+    private static String plain(@Nullable Node value) {
+        return value instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
     }
 
     @Nullable String text(String key) {
@@ -155,7 +186,7 @@ final class Fields {
         if (value == null) {
             return otherwise;
         }
-        String text = value instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        String text = plain(value);
         if (!NUMBER.matcher(text).matches()) {
             faults.add(value, at(key), "not-a-number", text);
             return null;
@@ -165,8 +196,7 @@ final class Fields {
 
     /** The number at a key, null where there is none; reports nothing. */
     @Nullable BigDecimal numberSeen(String key) {
-        String text =
-                values.get(key) instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        String text = plain(values.get(key));
         return NUMBER.matcher(text).matches() ? new BigDecimal(text) : null;
     }
 
@@ -179,8 +209,7 @@ final class Fields {
     List<BigDecimal> numbers(String key) {
         List<BigDecimal> numbers = new ArrayList<>();
         for (Node element : list(key, true)) {
-            String text =
-                    element instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+            String text = plain(element);
             if (NUMBER.matcher(text).matches()) {
                 numbers.add(new BigDecimal(text));
             } else {
@@ -200,6 +229,34 @@ final class Fields {
             }
         }
         return numbers;
+    }
+
+    /** A number above or below zero. */
+    @Nullable BigDecimal signed(String key) {
+        Node value = ask(key, true);
+        if (value == null) {
+            return null;
+        }
+        String text = plain(value);
+        boolean number = SIGNED.matcher(text).matches();
+        if (!number || new BigDecimal(text).signum() == 0) {
+            faults.add(value, at(key), number ? "not-zero" : "not-signed", text);
+            return null;
+        }
+        return new BigDecimal(text);
+    }
+
+    /** Whether the word {@code none} stands at a key, in place of a number; it then counts as read. */
+    boolean none(String key) {
+        boolean none = noneSeen(key);
+        if (none) {
+            ask(key, false);
+        }
+        return none;
+    }
+
+    boolean noneSeen(String key) {
+        return plain(values.get(key)).equals(NONE);
     }
 
     /** A number above zero. */
@@ -226,7 +283,7 @@ final class Fields {
         if (value == null) {
             return null;
         }
-        String text = value instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        String text = plain(value);
         if (text.matches("\\d{1,6}")) {
             int number = Integer.parseInt(text);
             if (number >= least && number <= most) {

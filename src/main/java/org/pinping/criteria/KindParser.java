@@ -14,10 +14,11 @@ import org.pinping.scoring.Deduction;
 import org.pinping.scoring.FreeScore;
 import org.pinping.scoring.Option;
 import org.pinping.scoring.Pass;
+import org.pinping.scoring.RangeBand;
 import org.pinping.scoring.ScoringKind;
-import org.pinping.scoring.Text;
 import org.pinping.scoring.Veto;
 import org.pinping.scoring.VetoEffect;
+import org.pinping.scoring.VoteGrade;
 
 /** Reads the keys that belong to each kind of clause. */
 final class KindParser {
@@ -28,11 +29,22 @@ final class KindParser {
         int before = line.faults().count();
         BigDecimal max = line.positive("max");
         BigDecimal step = step(line, max);
-        List<Band> bands = line.has("bands") ? BandParser.parse(line, max, step) : List.of();
+        List<Band> bands = line.has("bands") ? BandParser.parse(line, max, step, false) : List.of();
         if (line.faults().count() > before || max == null || step == null) {
             return null;
         }
         return new FreeScore(max, step, bands);
+    }
+
+    static @Nullable ScoringKind rangeBand(Fields line) {
+        int before = line.faults().count();
+        BigDecimal max = line.positive("max");
+        BigDecimal step = step(line, max);
+        List<Band> bands = BandParser.parse(line, max, step, true);
+        if (line.faults().count() > before || max == null || step == null) {
+            return null;
+        }
+        return new RangeBand(max, step, bands);
     }
 
     /** A step must lead exactly to the maximum. */
@@ -48,13 +60,22 @@ final class KindParser {
     static @Nullable ScoringKind deduct(Fields line) {
         int before = line.faults().count();
         BigDecimal max = line.positive("max");
-        BigDecimal per = per(line, max, "deduct-larger");
-        Text unit = line.words("unit");
+        List<Option> reasons = ReasonParser.parse(line, false);
         BigDecimal floor = floor(line, max);
-        if (line.faults().count() > before || max == null || per == null || unit == null) {
+        if (line.faults().count() > before || max == null) {
             return null;
         }
-        return new Deduction(max, per, unit, floor);
+        for (Option reason : reasons) {
+            // seen in a real table, where 15 points come off a clause of 10
+            if (reason.points().compareTo(max) > 0) {
+                line.warn(listed(line, "per"), "deduct-larger", plain(reason.points()), plain(max));
+            }
+        }
+        return new Deduction(max, reasons, floor);
+    }
+
+    private static String listed(Fields line, String otherwise) {
+        return line.has("reasons") ? "reasons" : otherwise;
     }
 
     static @Nullable BigDecimal per(Fields line, @Nullable BigDecimal max, String larger) {
@@ -75,13 +96,34 @@ final class KindParser {
 
     static @Nullable ScoringKind count(Fields line) {
         int before = line.faults().count();
-        BigDecimal max = line.positive("max");
-        BigDecimal per = per(line, max, "count-larger");
-        Text unit = line.words("unit");
-        if (line.faults().count() > before || max == null || per == null || unit == null) {
-            return null;
+        boolean unlimited = line.none("max");
+        BigDecimal cap = unlimited ? null : line.positive("max");
+        List<Option> reasons = ReasonParser.parse(line, true);
+        BigDecimal base = line.number("base", BigDecimal.ZERO);
+        if (cap != null) {
+            for (Option reason : reasons) {
+                if (reason.points().compareTo(cap) > 0) {
+                    line.fault(listed(line, "per"), "count-larger", plain(reason.points()), plain(cap));
+                }
+            }
+            if (base.compareTo(cap) > 0) {
+                line.fault("base", "base-larger", plain(base), plain(cap));
+            }
         }
-        return new Count(per, unit, max);
+        return line.faults().count() > before ? null : new Count(reasons, base, cap);
+    }
+
+    static @Nullable ScoringKind voteGrade(Fields line) {
+        int before = line.faults().count();
+        BigDecimal max = line.positive("max");
+        List<Option> grades = OptionParser.parse(line, "grades", "factor");
+        if (grades.stream().anyMatch(grade -> grade.points().compareTo(BigDecimal.ONE) > 0)) {
+            line.fault("grades", "share-above-one");
+        }
+        if (line.faults().count() == before && grades.size() < 2) {
+            line.fault("grades", "level-single");
+        }
+        return line.faults().count() > before || max == null ? null : new VoteGrade(max, grades);
     }
 
     static @Nullable ScoringKind pass(Fields line) {
@@ -91,14 +133,14 @@ final class KindParser {
 
     static @Nullable ScoringKind bonus(Fields line) {
         int before = line.faults().count();
-        BigDecimal max = line.positive("max");
+        BigDecimal cap = line.none("max") ? null : line.positive("max");
         boolean listed = line.has("achievements");
         List<Option> achievements = listed ? OptionParser.parse(line, "achievements", "points") : List.of();
-        BigDecimal step = listed ? BigDecimal.ONE : step(line, max);
-        if (line.faults().count() > before || max == null || step == null) {
+        BigDecimal step = listed ? BigDecimal.ONE : step(line, cap);
+        if (line.faults().count() > before || step == null) {
             return null;
         }
-        return new Bonus(achievements, max, step);
+        return new Bonus(achievements, cap, step);
     }
 
     static @Nullable ScoringKind veto(Fields line) {

@@ -68,7 +68,7 @@ final class LevelParser {
         if (levels.size() < 2) {
             line.fault("levels", "level-single");
         } else if (seen.last().compareTo(max) < 0) {
-            line.fault("levels", "level-below", KindParser.plain(seen.last()), KindParser.plain(max));
+            line.warn("levels", "level-below", KindParser.plain(seen.last()), KindParser.plain(max));
         }
     }
 }

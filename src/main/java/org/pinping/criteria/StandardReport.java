@@ -11,6 +11,7 @@ import org.pinping.scoring.StandardId;
  *
  * @param source the file's name
  * @param stored whether it is kept in the database only, else it lies in the criteria folder
+ * @param warnings what is strange in the file and does not keep it from being used
  * @param standard null if the file is unusable, likewise the rules
  */
 public record StandardReport(
@@ -19,10 +20,12 @@ public record StandardReport(
         boolean stored,
         @Nullable ScoringStandard standard,
         @Nullable RoundRules rules,
-        List<CriteriaFault> faults) {
+        List<CriteriaFault> faults,
+        List<CriteriaFault> warnings) {
 
     public StandardReport {
         faults = List.copyOf(faults);
+        warnings = List.copyOf(warnings);
     }
 
     public boolean usable() {

@@ -27,13 +27,19 @@ final class Counted {
     private final Set<AssignmentView> recused;
     private final Set<AssignmentView> absent;
 
+    /** @param standards by entry, each with the maxima of the entry's category; sheets of other entries are passed over */
     Counted(
-            ScoringStandard standard,
+            Map<EntryId, ScoringStandard> standards,
             List<SubmittedSheet> sheets,
             List<AssignmentView> assigned,
             List<AssignmentView> recused,
             List<AssignmentView> absent) {
-        sheets.forEach(it -> scores.put(new AssignmentView(it.judge(), it.entry()), standard.score(it.marks())));
+        for (SubmittedSheet sheet : sheets) {
+            ScoringStandard standard = standards.get(sheet.entry());
+            if (standard != null) {
+                scores.put(new AssignmentView(sheet.judge(), sheet.entry()), standard.score(sheet.marks()));
+            }
+        }
         this.assigned = new HashSet<>(assigned);
         this.recused = new HashSet<>(recused);
         this.absent = new HashSet<>(absent);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.pinping.contest.ContestManagement;
+import org.pinping.contest.ContestView;
 import org.pinping.contest.ReviewRoundId;
 import org.pinping.contest.RoundPhase;
 import org.pinping.contest.RoundView;
@@ -109,8 +110,12 @@ public class ResultManagement {
         List<AssignmentView> recused = jury.recusals(round.id()).stream()
                 .map(it -> new AssignmentView(it.judge(), it.entry()))
                 .toList();
+        ContestView contest = contests.get(round.contest());
+        Map<EntryId, ScoringStandard> standards = new HashMap<>();
+        lines.forEach(it -> standards.put(
+                it.id(), standard.forCategory(contest.category(it.categoryId()).code())));
         Counted counted = new Counted(
-                standard,
+                standards,
                 rounds.submitted(round.id()),
                 jury.assignments(round.id()),
                 recused,
@@ -126,14 +131,7 @@ public class ResultManagement {
             standing.add(new StandingLine(line, it, counted.scores(line, judges)));
         }
         return new Standings(
-                contests.get(round.contest()),
-                round,
-                standard,
-                rules,
-                judges,
-                standing,
-                ranking.cutShared(),
-                ranking.warnings());
+                contest, round, standard, rules, judges, standing, ranking.cutShared(), ranking.warnings());
     }
 
     /** Refused with the judges by name whose group the rules do not know. */

@@ -1,5 +1,7 @@
 package org.pinping.scorecard;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** A judge's own sheets: open, save, submit. A judge reaches only sheets that are assigned and not recused. */
 @Service
 public class ScorecardManagement {
+
+    private static final int TOTAL_SCALE = 4;
 
     private final Sheets sheets;
     private final RoundSheets roundSheets;
@@ -109,7 +113,7 @@ public class ScorecardManagement {
             return new SaveOutcome(true, view(sheet, now));
         }
         sheet.requireWritable(now);
-        ScoringStandard standard = criteria.standard(sheet.standard());
+        ScoringStandard standard = standard(sheet);
         Map<String, MarkView> read = SheetReader.read(standard, change.marks());
         if (sheet.version() != change.version()) {
             return new SaveOutcome(false, view(sheet, now));
@@ -152,7 +156,7 @@ public class ScorecardManagement {
         if (sheet.version() != version) {
             return new SaveOutcome(false, view(sheet, now));
         }
-        ScoringStandard standard = criteria.standard(sheet.standard());
+        ScoringStandard standard = standard(sheet);
         SheetScore score = standard.score(marks(sheet.marks()));
         if (!score.missing().isEmpty()) {
             throw Problem.invalid(score.missing().stream()
@@ -168,7 +172,7 @@ public class ScorecardManagement {
             return new SaveOutcome(false, view(find(round, entry, actor), now));
         }
         SheetContent content = SheetContent.of(standard, sheet.marks());
-        Submission submission = new Submission(Objects.requireNonNull(score.total()), now, actor.accountId());
+        Submission submission = new Submission(stored(score), now, actor.accountId());
         sheets.addRevision(sheet.begunId(), revision, sheet.standard(), content, submission);
         publish(
                 sheet.begunId(),
@@ -208,8 +212,12 @@ public class ScorecardManagement {
         return sheet;
     }
 
+    private ScoringStandard standard(Sheet sheet) {
+        return criteria.standard(sheet.standard()).forCategory(sheet.category());
+    }
+
     private SheetView view(Sheet sheet, Instant now) {
-        ScoringStandard standard = criteria.standard(sheet.standard());
+        ScoringStandard standard = standard(sheet);
         return new SheetView(
                 sheet.round(),
                 sheet.judge(),
@@ -222,6 +230,12 @@ public class ScorecardManagement {
                 sheet.savedAt(),
                 sheet.submittedAt(),
                 sheet.writableAt(now));
+    }
+
+    /** Weights and votes may bring more decimals than the revision's column holds. */
+    private static BigDecimal stored(SheetScore score) {
+        BigDecimal total = Objects.requireNonNull(score.total());
+        return total.scale() > TOTAL_SCALE ? total.setScale(TOTAL_SCALE, RoundingMode.HALF_UP) : total;
     }
 
     private static Marks marks(Map<String, MarkView> marks) {

@@ -14,6 +14,7 @@ import org.pinping.scoring.StandardId;
 /**
  * A judge's sheet as the database holds it, read in one statement together with the round that governs it.
  *
+ * @param category the code of the entry's category, which may have maxima of its own
  * @param id null while the sheet has not been begun
  */
 record Sheet(
@@ -22,6 +23,7 @@ record Sheet(
         ReviewRoundId round,
         JudgeId judge,
         EntryId entry,
+        String category,
         RoundPhase phase,
         @Nullable Instant closesAt,
         StandardId standard,
@@ -48,6 +50,7 @@ record Sheet(
                 round,
                 judge,
                 entry,
+                category,
                 phase,
                 closesAt,
                 standard,
@@ -67,6 +70,7 @@ record Sheet(
                 round,
                 judge,
                 entry,
+                category,
                 phase,
                 closesAt,
                 standard,

@@ -36,10 +36,12 @@ class Sheets {
         return Objects.requireNonNull(jdbc.query(
                 """
                 select r.contest_id, j.id, r.phase, r.closes_at, r.standard_digest,
-                       s.id, s.state, s.revision, s.version, s.save_key, s.saved_at, s.submitted_at, s.content
+                       s.id, s.state, s.revision, s.version, s.save_key, s.saved_at, s.submitted_at, s.content, c.code
                 from assignment a
                 join judge j on j.id = a.judge_id and j.account_id = ?
                 join review_round r on r.id = a.round_id
+                join entry e on e.id = a.entry_id
+                join category c on c.id = e.category_id
                 left join scorecard s on s.round_id = a.round_id and s.judge_id = a.judge_id and s.entry_id = a.entry_id
                 where a.round_id = ? and a.entry_id = ?""",
                 rows -> rows.next() ? Optional.of(read(rows, round, entry)) : Optional.<Sheet>empty(),
@@ -72,6 +74,7 @@ class Sheets {
                 round,
                 judge,
                 entry,
+                row.getString(14),
                 phase,
                 closesAt,
                 new StandardId(digest),

@@ -5,18 +5,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points on top of the sheet, up to the clause's cap: for achievements ticked, or free where there is no list.
  *
+ * @param cap null where there is none
  * @param step of free points
  */
-public record Bonus(List<Option> achievements, BigDecimal cap, BigDecimal step) implements ScoringKind {
+public record Bonus(List<Option> achievements, @Nullable BigDecimal cap, BigDecimal step) implements ScoringKind {
 
     public Bonus {
         achievements = List.copyOf(achievements);
         Options.check(achievements);
-        Range.upTo(cap, achievements.isEmpty() ? step : new BigDecimal("0.0001"));
+        if (achievements.isEmpty()) {
+            range(cap, step);
+        } else if (cap != null) {
+            Range.upTo(cap, new BigDecimal("0.0001"));
+        }
+    }
+
+    /** Without a cap, as far as any mark can go. */
+    private static Range range(@Nullable BigDecimal cap, BigDecimal step) {
+        long apart = Math.max(1, Units.of(step));
+        return Range.upTo(cap == null ? Units.decimal(Units.LARGEST / apart * apart) : cap, step);
     }
 
     @Override
@@ -26,7 +38,12 @@ public record Bonus(List<Option> achievements, BigDecimal cap, BigDecimal step) 
 
     @Override
     public BigDecimal maxPoints() {
-        return cap;
+        return cap == null ? BigDecimal.ZERO : cap;
+    }
+
+    @Override
+    public boolean unlimited() {
+        return cap == null;
     }
 
     @Override
@@ -37,7 +54,7 @@ public record Bonus(List<Option> achievements, BigDecimal cap, BigDecimal step) 
     @Override
     public MarkReading read(String raw) {
         if (achievements.isEmpty()) {
-            return Range.upTo(cap, step).read(raw, gauge());
+            return range(cap, step).read(raw, gauge());
         }
         List<String> chosen = new ArrayList<>();
         for (String part : RawText.clean(raw).split("[;,\\s\u3001]+", -1)) {
@@ -56,11 +73,11 @@ public record Bonus(List<Option> achievements, BigDecimal cap, BigDecimal step) 
     @Override
     public Gauge gauge() {
         if (achievements.isEmpty()) {
-            return Range.upTo(cap, step).gauge();
+            return range(cap, step).gauge();
         }
         Map<String, Long> points =
                 achievements.stream().collect(Collectors.toMap(Option::code, it -> Units.of(it.points())));
-        long most = Units.of(cap);
+        long most = cap == null ? Long.MAX_VALUE : Units.of(cap);
         return value -> Math.min(most, sum(value, points));
     }
 
@@ -75,6 +92,11 @@ public record Bonus(List<Option> achievements, BigDecimal cap, BigDecimal step) 
 
     @Override
     public Wording explained() {
+        if (cap == null) {
+            return achievements.isEmpty()
+                    ? Wording.of("scoring.kind.bonus.free.unlimited", step)
+                    : Wording.of("scoring.kind.bonus.unlimited");
+        }
         return achievements.isEmpty()
                 ? Wording.of("scoring.kind.bonus.free", cap, step)
                 : Wording.of("scoring.kind.bonus", cap);

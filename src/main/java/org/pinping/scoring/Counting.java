@@ -126,6 +126,9 @@ final class Counting<E, J> {
             }
             for (ValidSheet<J> sheet : roll.valid(i)) {
                 long own = sheet.score().plan().denominator();
+                if (!sheet.score().plan().whole()) {
+                    return false;
+                }
                 if (denominator != 0 && own != denominator) {
                     return false;
                 }
@@ -159,7 +162,7 @@ final class Counting<E, J> {
         Map<String, J> judges = new java.util.TreeMap<>();
         for (int i = 0; i < entries.size(); i++) {
             for (ValidSheet<J> sheet : roll.valid(i)) {
-                sums.merge(sheet.judge(), Fraction.of(sheet.total()), Fraction::plus);
+                sums.merge(sheet.judge(), sheet.total(), Fraction::plus);
                 counts.merge(sheet.judge(), 1, Integer::sum);
                 judges.put(String.valueOf(sheet.judge()), sheet.judge());
             }

@@ -1,6 +1,5 @@
 package org.pinping.scoring;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,13 @@ public final class Field<E, J> {
     /** The mean points of an item over the valid sheets; zero where there is no sheet. */
     Fraction itemMean(int entry, String item) {
         List<ValidSheet<J>> sheets = roll.valid(entry);
-        return sheets.isEmpty()
-                ? Fraction.ZERO
-                : mean(sheets, sheets.get(0).score().plan().itemPosition(item), SheetScore::itemUnits);
+        if (sheets.isEmpty()) {
+            return Fraction.ZERO;
+        }
+        int position = plan(sheets).itemPosition(item);
+        return plan(sheets).whole()
+                ? mean(sheets, score -> score.itemUnits(position), Units.ONE)
+                : mean(sheets, score -> score.exactItemPoints(position));
     }
 
     /** The most the item can bring to the entry. */
@@ -42,30 +47,19 @@ public final class Field<E, J> {
         List<ValidSheet<J>> sheets = roll.valid(entry);
         return sheets.isEmpty()
                 ? Fraction.ZERO
-                : mean(sheets, sheets.get(0).score().plan().itemPosition(item), SheetScore::itemMaxUnits);
+                : Fraction.of(sheets.get(0).score().itemMaxUnits(plan(sheets).itemPosition(item)), Units.ONE);
     }
 
     /** The mean points of a clause over the valid sheets; zero where there is no sheet. */
     Fraction clauseMean(int entry, String clause) {
         List<ValidSheet<J>> sheets = roll.valid(entry);
-        return sheets.isEmpty()
-                ? Fraction.ZERO
-                : mean(sheets, sheets.get(0).score().plan().clausePosition(clause), SheetScore::clauseUnits);
-    }
-
-    /** A figure of a sheet in ten-thousandths. */
-    @FunctionalInterface
-    private interface Figure {
-        long units(SheetScore score, int position);
-    }
-
-    /** All sheets of an entry are of one standard, so what is looked for has the same position on them. */
-    private static <J> Fraction mean(List<ValidSheet<J>> sheets, int position, Figure figure) {
-        long sum = 0;
-        for (ValidSheet<J> sheet : sheets) {
-            sum += figure.units(sheet.score(), position);
+        if (sheets.isEmpty()) {
+            return Fraction.ZERO;
         }
-        return Fraction.of(sum, sheets.size() * Units.ONE);
+        int position = plan(sheets).clausePosition(clause);
+        return plan(sheets).whole()
+                ? mean(sheets, score -> score.clauseUnits(position), Units.ONE)
+                : mean(sheets, score -> score.exactClausePoints(position));
     }
 
     Fraction meanTotal(int entry) {
@@ -80,58 +74,67 @@ public final class Field<E, J> {
     }
 
     private static <J> Fraction meanTotal(List<ValidSheet<J>> sheets) {
+        if (sheets.isEmpty()) {
+            return Fraction.ZERO;
+        }
+        return plan(sheets).whole()
+                ? mean(sheets, SheetScore::weighted, plan(sheets).denominator())
+                : mean(sheets, SheetScore::exactTotal);
+    }
+
+    /** All sheets of an entry are of one standard, so what is looked for has the same position on them. */
+    private static <J> SheetPlan plan(List<ValidSheet<J>> sheets) {
+        return sheets.get(0).score().plan();
+    }
+
+    private static <J> Fraction mean(List<ValidSheet<J>> sheets, ToLongFunction<SheetScore> units, long denominator) {
         long sum = 0;
         for (ValidSheet<J> sheet : sheets) {
-            sum += sheet.score().weighted();
+            sum += units.applyAsLong(sheet.score());
         }
-        return sheets.isEmpty()
-                ? Fraction.ZERO
-                : Fraction.of(sum, sheets.size() * sheets.get(0).score().plan().denominator());
+        return Fraction.of(sum, sheets.size() * denominator);
+    }
+
+    private static <J> Fraction mean(List<ValidSheet<J>> sheets, Function<SheetScore, Fraction> figure) {
+        Fraction sum = sheets.stream().map(it -> figure.apply(it.score())).reduce(Fraction.ZERO, Fraction::plus);
+        return sum.times(Fraction.of(1, sheets.size()));
     }
 
     /** Zero where there is no sheet, as are the highest and the lowest. */
     Fraction median(int entry) {
-        long[] totals = ascending(entry);
-        int middle = (totals.length - 1) / 2;
-        return Fraction.of(totals[middle] + totals[totals.length - 1 - middle], 2 * denominator(entry));
+        List<Fraction> totals = ascending(entry);
+        int middle = (totals.size() - 1) / 2;
+        return totals.get(middle).plus(totals.get(totals.size() - 1 - middle)).times(Fraction.of(1, 2));
     }
 
     Fraction highest(int entry) {
-        long[] totals = ascending(entry);
-        return Fraction.of(totals[totals.length - 1], denominator(entry));
+        List<Fraction> totals = ascending(entry);
+        return totals.get(totals.size() - 1);
     }
 
     Fraction lowest(int entry) {
-        return Fraction.of(ascending(entry)[0], denominator(entry));
+        return ascending(entry).get(0);
     }
 
-    private long denominator(int entry) {
-        List<ValidSheet<J>> sheets = roll.valid(entry);
-        return sheets.isEmpty() ? 1 : sheets.get(0).score().plan().denominator();
-    }
-
-    private long[] ascending(int entry) {
+    private List<Fraction> ascending(int entry) {
         List<ValidSheet<J>> sheets = roll.valid(entry);
         return sheets.isEmpty()
-                ? new long[1]
-                : sheets.stream()
-                        .mapToLong(it -> it.score().weighted())
-                        .sorted()
-                        .toArray();
+                ? List.of(Fraction.ZERO)
+                : sheets.stream().map(ValidSheet::total).sorted().toList();
     }
 
     /** With how many judges who marked both one entry stands before the other, less the other way round. */
     int prefer(int one, int other) {
         int balance = 0;
         for (ValidSheet<J> sheet : roll.valid(one)) {
-            BigDecimal against = totalOf(sheet.judge(), other);
+            Fraction against = totalOf(sheet.judge(), other);
             balance += against == null ? 0 : Integer.signum(sheet.total().compareTo(against));
         }
         return balance;
     }
 
     /** The chair's total, null where there is no chair or the chair has not marked the entry. */
-    @Nullable BigDecimal chairTotal(int entry) {
+    @Nullable Fraction chairTotal(int entry) {
         return roll.valid(entry).stream()
                 .filter(it -> panel.role(it.judge()).chair())
                 .map(ValidSheet::total)
@@ -139,7 +142,7 @@ public final class Field<E, J> {
                 .orElse(null);
     }
 
-    private @Nullable BigDecimal totalOf(J judge, int entry) {
+    private @Nullable Fraction totalOf(J judge, int entry) {
         return roll.valid(entry).stream()
                 .filter(it -> it.judge().equals(judge))
                 .map(ValidSheet::total)
@@ -156,20 +159,20 @@ public final class Field<E, J> {
         List<Fraction> counts = new ArrayList<>();
         int last = own.stream().mapToInt(Integer::intValue).max().orElse(1);
         for (int place = 1; place <= last; place++) {
-            counts.add(Fraction.of(BigDecimal.valueOf(Collections.frequency(own, place))));
+            counts.add(Fraction.of(Collections.frequency(own, place), 1));
         }
         return counts;
     }
 
     private List<List<Integer>> rankPerJudge() {
-        Map<J, List<BigDecimal>> descending = new HashMap<>();
+        Map<J, List<Fraction>> descending = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             roll.valid(i)
                     .forEach(sheet -> descending
                             .computeIfAbsent(sheet.judge(), judge -> new ArrayList<>())
                             .add(sheet.total()));
         }
-        Map<J, Map<BigDecimal, Integer>> placeOfTotal = descending.entrySet().stream()
+        Map<J, Map<Fraction, Integer>> placeOfTotal = descending.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, judge -> placeOfTotal(judge.getValue())));
         List<List<Integer>> ranked = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -181,10 +184,10 @@ public final class Field<E, J> {
         return ranked;
     }
 
-    /** Totals are free of trailing zeros, so equal numbers are equal keys. */
-    private static Map<BigDecimal, Integer> placeOfTotal(List<BigDecimal> totals) {
+    /** Fractions are in lowest terms, so equal numbers are equal keys. */
+    private static Map<Fraction, Integer> placeOfTotal(List<Fraction> totals) {
         totals.sort(Comparator.reverseOrder());
-        Map<BigDecimal, Integer> places = new HashMap<>();
+        Map<Fraction, Integer> places = new HashMap<>();
         for (int i = 0; i < totals.size(); i++) {
             places.putIfAbsent(totals.get(i), i + 1);
         }

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The judge picks one of several described levels, each worth fixed points; the best level comes first. */
+/**
+ * The judge picks one of several described levels, each worth fixed points; the best level comes first. It need not bring
+ * the maximum, nor the last one zero.
+ */
 public record Level(BigDecimal max, List<Option> levels) implements ScoringKind {
 
     public Level {
         levels = List.copyOf(levels);
         Options.check(levels);
-        if (levels.stream().noneMatch(level -> level.points().compareTo(max) == 0)
-                || levels.stream().anyMatch(level -> level.points().compareTo(max) > 0)) {
-            throw new IllegalArgumentException("the best level must bring the maximum " + max);
+        Range.upTo(max, new BigDecimal("0.0001"));
+        if (levels.stream().anyMatch(level -> level.points().compareTo(max) > 0)) {
+            throw new IllegalArgumentException("a level above the maximum " + max);
         }
     }
 

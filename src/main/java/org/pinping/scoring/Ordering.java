@@ -38,8 +38,7 @@ final class Ordering<E, J> {
     }
 
     Ranking<E, J> ranking(List<Wording> warnings) {
-        scored.sort(
-                Comparator.<Line<E, J>, Fraction>comparing(Line::figure).reversed());
+        scored.sort(Comparator.<Line<E, J>, Fraction>comparing(Line::figure).reversed());
         List<Line<E, J>> ordered = new ArrayList<>();
         int rank = 0;
         for (List<Line<E, J>> tied : blocks(scored, (a, b) -> a.figure().equals(b.figure()))) {

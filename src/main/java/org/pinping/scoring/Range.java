@@ -43,6 +43,12 @@ public record Range(BigDecimal min, BigDecimal max, BigDecimal step) {
         return new MarkReading.Accepted(value, Units.decimal(gauge.points(value)));
     }
 
+    /** Likewise for a figure, after which a percent sign may stand. */
+    MarkReading readFigure(String raw, Gauge gauge) {
+        String text = RawText.clean(raw);
+        return read(text.endsWith("%") ? text.substring(0, text.length() - 1) : text, gauge);
+    }
+
     private @Nullable Wording faultOf(BigDecimal value) {
         if (value.compareTo(min) < 0 || value.compareTo(max) > 0) {
             return Wording.of("scoring.mark.range", min, max);

@@ -42,7 +42,7 @@ final class Roll<E, J> {
                 for (JudgeSheet<J> sheet : entry.sheets()) {
                     if (sheet.score() != null) {
                         voters.add(sheet.judge());
-                        yeses.merge(sheet.judge(), sheet.score().weighted() > 0 ? 1 : 0, Integer::sum);
+                        yeses.merge(sheet.judge(), sheet.score().exactTotal().signum() > 0 ? 1 : 0, Integer::sum);
                     }
                 }
             }

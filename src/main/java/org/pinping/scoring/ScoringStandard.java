@@ -22,6 +22,7 @@ public final class ScoringStandard {
     private final List<Clause> vetoes;
     private final SheetPlan plan;
     private final Map<String, Clause> byCode = new HashMap<>();
+    private final Map<String, ScoringStandard> byCategory = new HashMap<>();
 
     public ScoringStandard(
             StandardId id,
@@ -48,10 +49,31 @@ public final class ScoringStandard {
         this.plan = new SheetPlan(this.items, bonus, this.vetoes);
         plan.clauses().forEach(clause -> byCode.put(clause.code(), clause));
         check();
+        plan.clauses().stream()
+                .flatMap(clause -> clause.byCategory().keySet().stream())
+                .distinct()
+                .forEach(category -> byCategory.put(category, variant(category)));
+    }
+
+    private ScoringStandard variant(String category) {
+        List<Item> own = items.stream().map(item -> item.forCategory(category)).toList();
+        BonusBlock block = bonus == null
+                ? null
+                : new BonusBlock(bonus.title(), bonus.cap(), forCategory(bonus.clauses(), category), bonus.limits());
+        return new ScoringStandard(
+                id, code, version, title, description, total(own), own, block, forCategory(vetoes, category));
+    }
+
+    private static List<Clause> forCategory(List<Clause> clauses, String category) {
+        return clauses.stream().map(clause -> clause.forCategory(category)).toList();
+    }
+
+    private static BigDecimal total(List<Item> items) {
+        return items.stream().map(Item::weightedMax).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void check() {
-        BigDecimal sum = items.stream().map(Item::weightedMax).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = total(items);
         if (sum.compareTo(total) != 0) {
             throw new IllegalArgumentException("items add up to " + sum + ", not " + total);
         }
@@ -62,6 +84,9 @@ public final class ScoringStandard {
         items.forEach(item -> itemCodes.add(item.code()));
         if (byCode.size() != plan.clauses().size() || itemCodes.size() != items.size()) {
             throw new IllegalArgumentException("a code is used twice");
+        }
+        if (bonus != null && !bonus.limits().stream().map(BonusLimit::item).allMatch(itemCodes::contains)) {
+            throw new IllegalArgumentException("a bonus belongs to no item");
         }
     }
 
@@ -94,7 +119,20 @@ public final class ScoringStandard {
         return description;
     }
 
-    /** What a perfect sheet brings without bonus. */
+    /**
+     * The same table with the maxima for entries of a category: same codes, same kinds, same digest. Without a maximum of
+     * its own for that category it is this standard.
+     */
+    public ScoringStandard forCategory(String category) {
+        return byCategory.getOrDefault(category, this);
+    }
+
+    /** The categories that have maxima of their own. */
+    public Set<String> categories() {
+        return Set.copyOf(byCategory.keySet());
+    }
+
+    /** What a perfect sheet brings without bonus and without what has no maximum. */
     public BigDecimal total() {
         return total;
     }

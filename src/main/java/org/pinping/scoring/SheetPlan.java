@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** A standard prepared for adding up many sheets: each clause has a position, each position its gauge. */
@@ -22,6 +24,11 @@ final class SheetPlan {
     private final long weightScale;
     private final int bonusEnd;
     private final long bonusCap;
+    /** The bonus clauses that share a cap, by limit; the last holds those without one. */
+    private final int[][] bonusGroups;
+
+    private final long[] bonusGroupCaps;
+    private final boolean whole;
 
     SheetPlan(List<Item> items, @Nullable BonusBlock bonus, List<Clause> vetoes) {
         List<Clause> all = new ArrayList<>();
@@ -42,7 +49,7 @@ final class SheetPlan {
                 .toArray();
         all.addAll(bonus == null ? List.of() : bonus.clauses());
         bonusEnd = all.size();
-        bonusCap = Units.of(bonus == null ? BigDecimal.ZERO : bonus.cap());
+        bonusCap = bonusCap(bonus);
         all.addAll(vetoes);
         clauses = List.copyOf(all);
         codes = clauses.stream().map(Clause::code).toArray(String[]::new);
@@ -50,6 +57,34 @@ final class SheetPlan {
         for (int i = 0; i < clauses.size(); i++) {
             clausePositions.put(clauses.get(i).code(), i);
         }
+        whole = Arrays.stream(gauges).allMatch(Gauge::whole);
+        List<BonusLimit> limits = bonus == null ? List.of() : bonus.limits();
+        bonusGroups = bonusGroups(limits);
+        bonusGroupCaps = LongStream.concat(
+                        limits.stream().mapToLong(limit -> Units.of(limit.cap())), LongStream.of(Long.MAX_VALUE))
+                .toArray();
+    }
+
+    private static long bonusCap(@Nullable BonusBlock bonus) {
+        if (bonus == null) {
+            return 0;
+        }
+        return bonus.cap() == null ? Long.MAX_VALUE : Units.of(bonus.cap());
+    }
+
+    private int[][] bonusGroups(List<BonusLimit> limits) {
+        int[][] groups = new int[limits.size() + 1][];
+        boolean[] limited = new boolean[codes.length];
+        for (int i = 0; i < limits.size(); i++) {
+            groups[i] = limits.get(i).clauses().stream()
+                    .mapToInt(this::clausePosition)
+                    .toArray();
+            Arrays.stream(groups[i]).forEach(clause -> limited[clause] = true);
+        }
+        groups[limits.size()] = IntStream.range(bonusStart(), bonusEnd)
+                .filter(clause -> !limited[clause])
+                .toArray();
+        return groups;
     }
 
     List<Clause> clauses() {
@@ -59,6 +94,7 @@ final class SheetPlan {
     SheetScore score(Marks marks) {
         long[] points = new long[codes.length];
         Arrays.fill(points, SheetScore.UNMARKED);
+        Fraction[] exact = whole ? null : new Fraction[codes.length];
         int next = 0;
         for (int i = 0; i < marks.size(); i++) {
             int position = positionFrom(next, marks.code(i));
@@ -66,12 +102,15 @@ final class SheetPlan {
                 throw new IllegalArgumentException("two marks for clause " + codes[position]);
             }
             points[position] = gauges[position].points(marks.value(i));
+            if (exact != null) {
+                exact[position] = gauges[position].exact(marks.value(i));
+            }
             if (position >= bonusEnd) {
                 points[position] = YesNo.isYes(marks.value(i)) ? SheetScore.RAISED : 0;
             }
             next = position + 1;
         }
-        return new SheetScore(this, points);
+        return new SheetScore(this, points, exact);
     }
 
     /** Marks mostly come in sheet order, so the next clause is looked at before the code is looked up. */
@@ -141,7 +180,26 @@ final class SheetPlan {
         return bonusEnd;
     }
 
+    /** Zero where there is no bonus at all. */
     long bonusCap() {
         return bonusCap;
+    }
+
+    /** The bonus after all its caps. */
+    long bonus(long[] points) {
+        long sum = 0;
+        for (int group = 0; group < bonusGroups.length; group++) {
+            long own = 0;
+            for (int clause : bonusGroups[group]) {
+                own += Math.max(0, points[clause]);
+            }
+            sum += Math.min(bonusGroupCaps[group], own);
+        }
+        return Math.min(bonusCap, sum);
+    }
+
+    /** Whether all points are whole ten-thousandths, so that totals are whole parts of {@link #denominator}. */
+    boolean whole() {
+        return whole;
     }
 }

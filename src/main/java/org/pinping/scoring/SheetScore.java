@@ -13,21 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SheetScore {
 
-    static final long UNMARKED = -1;
+    /** No points at all, which none of a mark can be. */
+    static final long UNMARKED = Long.MIN_VALUE;
     /** Stands in a veto's place, which holds no points. */
-    static final long RAISED = -2;
+    static final long RAISED = Long.MIN_VALUE + 1;
 
     private final SheetPlan plan;
     private final long[] points;
+    /** Null where all points are whole ten-thousandths, as they mostly are: then whole numbers add up much faster. */
+    private final @Nullable Fraction @Nullable [] exact;
     /** Of all marks given, with weights and bonus, in parts of the plan's denominator. */
     private final long weighted;
 
     private final boolean complete;
     private final boolean vetoed;
 
-    SheetScore(SheetPlan plan, long[] points) {
+    SheetScore(SheetPlan plan, long[] points, @Nullable Fraction @Nullable [] exact) {
         this.plan = plan;
         this.points = points;
+        this.exact = exact;
         this.weighted = weightedItems() + bonusUnits() * plan.weightScale();
         this.complete = isMarked(0, plan.bonusStart());
         this.vetoed = IntStream.range(plan.bonusEnd(), points.length).anyMatch(i -> points[i] == RAISED);
@@ -42,7 +46,25 @@ public final class SheetScore {
     }
 
     private long bonusUnits() {
-        return Math.min(plan.bonusCap(), sum(plan.bonusStart(), plan.bonusEnd()));
+        return plan.bonus(points);
+    }
+
+    private Fraction exactSum(int from, int to) {
+        if (exact == null) {
+            return Fraction.of(sum(from, to), Units.ONE);
+        }
+        Fraction sum = Fraction.ZERO;
+        for (int i = from; i < to; i++) {
+            Fraction own = exact[i];
+            sum = own == null ? sum : sum.plus(own);
+        }
+        return sum;
+    }
+
+    /** For people to read: exact where the decimals end, else rounded half up to four. */
+    private static BigDecimal shown(Fraction value) {
+        BigDecimal decimal = value.decimalOrNull();
+        return decimal == null ? Units.plain(value.rounded(Units.SCALE)) : decimal;
     }
 
     private long sum(int from, int to) {
@@ -62,20 +84,25 @@ public final class SheetScore {
         return true;
     }
 
-    /** The points of a clause, null while it has no mark. */
+    /** The points of a clause, rounded to four decimals; null while it has no mark. */
     public @Nullable BigDecimal points(String clauseCode) {
         long units = points[plan.clausePosition(clauseCode)];
-        return units == UNMARKED ? null : Units.decimal(Math.max(0, units));
+        return units == UNMARKED ? null : Units.decimal(units == RAISED ? 0 : units);
     }
 
-    /** The points of a clause so far in ten-thousandths; zero for a bonus not claimed. */
+    /** The points of a clause so far in ten-thousandths, of a whole sheet; zero for a bonus not claimed. */
     long clauseUnits(int clause) {
-        return Math.max(0, points[clause]);
+        return points[clause] == UNMARKED ? 0 : points[clause];
     }
 
-    /** The points of an item so far in ten-thousandths. */
+    /** The points of an item so far in ten-thousandths, of a whole sheet. */
     long itemUnits(int item) {
         return sum(plan.itemStart(item), plan.itemEnd(item));
+    }
+
+    /** The points of a clause so far; zero for a bonus not claimed. */
+    Fraction exactClausePoints(int clause) {
+        return exactSum(clause, clause + 1);
     }
 
     /** The points of an item, null while one of its clauses has no mark. */
@@ -84,9 +111,14 @@ public final class SheetScore {
         return isMarked(plan.itemStart(item), plan.itemEnd(item)) ? runningItemPoints(itemCode) : null;
     }
 
-    /** The points of an item so far. */
+    /** The points of an item so far; rounded to four decimals where they never end. */
     public BigDecimal runningItemPoints(String itemCode) {
-        return Units.decimal(itemUnits(plan.itemPosition(itemCode)));
+        return shown(exactItemPoints(plan.itemPosition(itemCode)));
+    }
+
+    /** The points of an item so far. */
+    Fraction exactItemPoints(int item) {
+        return exactSum(plan.itemStart(item), plan.itemEnd(item));
     }
 
     /** The most the item can bring on this sheet, in ten-thousandths. */
@@ -134,21 +166,28 @@ public final class SheetScore {
         return missing;
     }
 
-    /** The sheet's total with bonus, null while a clause has no mark. */
+    /** The sheet's total with bonus, rounded to four decimals where it never ends; null while a clause has no mark. */
     public @Nullable BigDecimal total() {
         return complete ? runningTotal() : null;
     }
 
     /** What the marks given so far add up to; for the judge's screen only, never for counting. */
     public BigDecimal runningTotal() {
-        return Fraction.of(weighted, plan.denominator()).decimal();
+        return shown(exactTotal());
+    }
+
+    /** The total of the marks given. */
+    Fraction exactTotal() {
+        return exact == null
+                ? Fraction.of(weighted, plan.denominator())
+                : weightedItems(Map.of()).plus(bonusValue());
     }
 
     SheetPlan plan() {
         return plan;
     }
 
-    /** The total in parts of the plan's denominator; what has no mark brings nothing. */
+    /** The total in parts of the plan's denominator, as far as the plan is whole; what has no mark brings nothing. */
     long weighted() {
         return weighted;
     }
@@ -159,23 +198,26 @@ public final class SheetScore {
      * @param multipliers by item code, see {@link EntrySheets#multipliers}
      */
     Fraction value(MissingClause missing, Map<String, BigDecimal> multipliers) {
-        Fraction items = Fraction.ZERO;
-        if (multipliers.isEmpty()) {
-            items = Fraction.of(weighted - bonusUnits() * plan.weightScale(), plan.denominator());
-        } else {
-            for (int item = 0; item < plan.itemCount(); item++) {
-                items = items.plus(weightedItem(item, multipliers));
-            }
-        }
+        Fraction items = multipliers.isEmpty() && exact == null
+                ? Fraction.of(weighted - bonusUnits() * plan.weightScale(), plan.denominator())
+                : weightedItems(multipliers);
         if (missing == MissingClause.PRO_RATA && !complete) {
             items = items.times(share(0, plan.itemCount()));
         }
-        return items.plus(Fraction.of(bonusUnits(), Units.ONE));
+        return items.plus(bonusValue());
+    }
+
+    private Fraction weightedItems(Map<String, BigDecimal> multipliers) {
+        Fraction sum = Fraction.ZERO;
+        for (int item = 0; item < plan.itemCount(); item++) {
+            sum = sum.plus(weightedItem(item, multipliers));
+        }
+        return sum;
     }
 
     private Fraction weightedItem(int item, Map<String, BigDecimal> multipliers) {
         BigDecimal multiplier = multipliers.getOrDefault(plan.itemCode(item), BigDecimal.ONE);
-        return Fraction.of(sum(plan.itemStart(item), plan.itemEnd(item)), Units.ONE)
+        return exactSum(plan.itemStart(item), plan.itemEnd(item))
                 .times(Fraction.of(plan.itemWeight(item), plan.weightScale()))
                 .times(Fraction.of(multiplier));
     }
@@ -201,7 +243,7 @@ public final class SheetScore {
     @Nullable Fraction itemValue(int item, MissingClause missing) {
         int start = plan.itemStart(item);
         int end = plan.itemEnd(item);
-        Fraction points = Fraction.of(sum(start, end), Units.ONE);
+        Fraction points = exactSum(start, end);
         if (isMarked(start, end) || missing == MissingClause.ZERO) {
             return points;
         }

@@ -62,8 +62,7 @@ public record Threshold(
 
     @Override
     public MarkReading read(String raw) {
-        String text = RawText.clean(raw);
-        return figure.read(text.endsWith("%") ? text.substring(0, text.length() - 1) : text, gauge());
+        return figure.readFigure(raw, gauge());
     }
 
     @Override

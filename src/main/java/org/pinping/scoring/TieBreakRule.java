@@ -1,6 +1,5 @@
 package org.pinping.scoring;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -313,7 +312,7 @@ public sealed interface TieBreakRule
 
         @Override
         public List<Fraction> merit(Field<?, ?> field, int entry) {
-            return List.of(Fraction.of(Objects.requireNonNull(field.chairTotal(entry))));
+            return List.of(Objects.requireNonNull(field.chairTotal(entry)));
         }
 
         @Override

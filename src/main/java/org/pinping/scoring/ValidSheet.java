@@ -1,7 +1,5 @@
 package org.pinping.scoring;
 
-import java.math.BigDecimal;
-
 /**
  * A sheet that may count.
  *
@@ -9,7 +7,7 @@ import java.math.BigDecimal;
  */
 record ValidSheet<J>(int position, J judge, SheetScore score) {
 
-    BigDecimal total() {
-        return score.runningTotal();
+    Fraction total() {
+        return score.exactTotal();
     }
 }

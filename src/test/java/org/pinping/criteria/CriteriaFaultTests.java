@@ -30,7 +30,6 @@ class CriteriaFaultTests {
                         "23 items[1].clauses[2].step step-max",
                         "26 items[1].clauses[3].kind not-a-choice",
                         "30 items[2].max item-sum",
-                        "36 items[2].clauses[1].per deduct-larger",
                         "43 items[2].clauses[2].levels level-above",
                         "43 items[2].clauses[2].levels level-overlap",
                         "50 items[2].clauses[3].levels no-scale",
@@ -47,6 +46,84 @@ class CriteriaFaultTests {
                         "77 rules.decimals not-whole",
                         "79 rules.ties tie-unknown",
                         "79 rules.ties tie-twice");
+    }
+
+    @Test
+    void everyFaultOfTheKindsOfRealTablesIsReported() throws IOException {
+        List<String> faults = linesOf(CriteriaFile.read(resource("/criteria/faulty-kinds.yaml")));
+
+        assertThat(faults)
+                .containsExactly(
+                        "4 total total-sum",
+                        "9 items[1].weight not-positive",
+                        "19 items[1].clauses[1].bands[2].from step-range",
+                        "20 items[1].clauses[1].bands[3].from band-reversed",
+                        "27 items[1].clauses[2].bands band-above",
+                        "33 items[1].clauses[3].reasons[1].per not-a-number",
+                        "35 items[1].clauses[3].reasons[3].code duplicate-code",
+                        "40 items[1].clauses[4].base base-larger",
+                        "42 items[1].clauses[4].reasons[1].per not-zero",
+                        "42 items[1].clauses[4].reasons count-larger",
+                        "44 items[1].clauses[4].reasons[3].per not-signed",
+                        "45 items[1].clauses[4].reasons[4].per not-signed",
+                        "46 items[1].clauses[4].reasons[5].per missing",
+                        "47 items[1].clauses[5].more missing",
+                        "51 items[1].clauses[5].at figure-range",
+                        "52 items[1].clauses[5].points points-range",
+                        "62 items[1].clauses[6].grades level-single",
+                        "68 items[1].clauses[7].grades share-above-one",
+                        "75 items[2].step step-max",
+                        "77 items[2].clauses[1].code duplicate-code",
+                        "78 items[2].clauses[2].per unknown-key",
+                        "79 items[3].code duplicate-code",
+                        "82 items[3].kind not-a-choice",
+                        "86 items[4].mark not-a-choice",
+                        "89 items[4].clauses[1].step step-max",
+                        "89 items[4].clauses[1].max_by_category.y not-positive",
+                        "94 bonus.clauses no-item",
+                        "95 bonus.clauses[2].item not-a-code",
+                        "95 bonus.clauses[2].step step-max");
+    }
+
+    @Test
+    void warningsStandBesideFaults() {
+        CriteriaFile file = read("""
+                code: x
+                version: 1
+                title: 表
+                total: 10
+                items:
+                  - { code: "1", title: 一, max: 10, bonus_max: 2,
+                      clauses: [{ code: "1.1", title: 扣, kind: DEDUCT, max: 10, per: 15, unit: 次 }] }
+                """);
+
+        assertThat(file.faults()).extracting(CriteriaFault::code).containsExactly("criteria.fault.missing");
+        assertThat(file.warnings())
+                .extracting(CriteriaFault::code)
+                .containsExactly("criteria.warning.bonus-max-unused", "criteria.warning.deduct-larger");
+    }
+
+    @Test
+    void aCapOfAnItemsBonusThatNothingBelongsToIsAWarning() {
+        CriteriaFile file = read("""
+                code: x
+                version: 1
+                title: 表
+                total: 10
+                items:
+                  - { code: "1", title: 一, max: 10, bonus_max: 2,
+                      clauses: [{ code: "1.1", title: 打分, kind: SCORE, max: 10, step: 1 }] }
+                bonus:
+                  title: 加分
+                  max: 5
+                  clauses: [{ code: B, title: 加, kind: BONUS, max: 5, step: 1 }]
+                rules: { aggregation: { method: mean }, decimals: 1, rank_on: exact, quorum: 1, places: 1 }
+                """);
+
+        assertThat(file.standard()).isNotNull();
+        assertThat(file.warnings())
+                .extracting(CriteriaFault::code)
+                .containsExactly("criteria.warning.bonus-max-unused");
     }
 
     @ParameterizedTest

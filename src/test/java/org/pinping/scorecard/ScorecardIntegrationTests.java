@@ -3,23 +3,28 @@ package org.pinping.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.pinping.DatabaseTest;
+import org.pinping.criteria.CriteriaManagement;
 import org.pinping.entry.EntryId;
 import org.pinping.jury.JuryManagement;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Problem;
 import org.pinping.kernel.ProblemKind;
+import org.pinping.kernel.Role;
 import org.pinping.scorecard.TestRound.Made;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,10 +32,33 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DatabaseTest
 class ScorecardIntegrationTests {
 
+    /** The only category of a test contest is A. */
+    private static final String BY_CATEGORY = """
+            code: by-category
+            version: "1"
+            title: 分类别的分值
+            total: 30
+            items:
+              - code: "1"
+                title: 一
+                max: 30
+                clauses:
+                  - { code: "1.1", title: 创新, kind: SCORE, max: 20, step: 1, max_by_category: { A: 10 } }
+                  - code: "1.2"
+                    title: 测评
+                    kind: VOTE_GRADE
+                    max: 10
+                    grades: [{ code: A, label: 好, factor: 1 }, { code: C, label: 差, factor: 0.6 }]
+            rules: { aggregation: { method: mean }, decimals: 2, rank_on: exact, quorum: 1, places: 1 }
+            """;
+
+    private static final Actor ORGANIZER = new Actor(1L, "organizer", Set.of(Role.ORGANIZER), null, "127.0.0.1");
+
     private final TestRound testRound;
     private final ScorecardManagement scorecards;
     private final RoundManagement rounds;
     private final JuryManagement jury;
+    private final CriteriaManagement criteria;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
@@ -39,12 +67,14 @@ class ScorecardIntegrationTests {
             ScorecardManagement scorecards,
             RoundManagement rounds,
             JuryManagement jury,
+            CriteriaManagement criteria,
             JdbcTemplate jdbc,
             TransactionTemplate transaction) {
         this.testRound = testRound;
         this.scorecards = scorecards;
         this.rounds = rounds;
         this.jury = jury;
+        this.criteria = criteria;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -66,6 +96,33 @@ class ScorecardIntegrationTests {
                 .isEqualByComparingTo(
                         Objects.requireNonNull(outcome.sheet().score().total()));
         assertThat(auditRows(read)).isEqualTo(1);
+    }
+
+    @Test
+    void aSheetHasTheMaximaOfItsEntrysCategory() {
+        criteria.upload("by-category.yaml", BY_CATEGORY.getBytes(StandardCharsets.UTF_8), ORGANIZER);
+        Made made = testRound.open(1, 1, "by-category");
+        Actor judge = made.judges().get(0);
+        EntryId entry = made.entries().get(0);
+
+        refused(
+                ProblemKind.INVALID,
+                () -> scorecards.save(
+                        made.round(), entry, new SheetChange(0, "a", Map.of("1.1", new MarkView("15", ""))), judge));
+        SaveOutcome saved = scorecards.save(
+                made.round(),
+                entry,
+                new SheetChange(0, "b", Map.of("1.1", new MarkView("9", ""), "1.2", new MarkView("A:1;C:2", ""))),
+                judge);
+        scorecards.submit(made.round(), entry, saved.sheet().version(), judge);
+
+        assertThat(saved.sheet().standard().total()).isEqualByComparingTo("20");
+        assertThat(saved.sheet().standard().item("1").max()).isEqualByComparingTo("20");
+        // 9 + (1 + 2 x 0.6) / 3 x 10 = 9 + 22/3, kept to four decimals
+        assertThat(jdbc.queryForObject("""
+                        select v.total from scorecard_revision v join scorecard s on s.id = v.scorecard_id
+                        where s.round_id = ?""", BigDecimal.class, made.round().value()))
+                .isEqualTo("16.3333");
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +50,9 @@ class CountingEdgesTests {
 
         Ranking<String, Integer> whole =
                 Ranking.count(rules, panel, List.of(entry("A", "80", "90", "10"), entry("B", "70", "80", null)));
-        assertThat(whole.standings()).extracting(it -> it.score().exactOrNull()).containsExactly(
-                Fraction.of(85, 1), Fraction.of(75, 1));
+        assertThat(whole.standings())
+                .extracting(it -> it.score().exactOrNull())
+                .containsExactly(Fraction.of(85, 1), Fraction.of(75, 1));
         assertThat(whole.standings().get(0).score().derivation().sum()).isNull();
         assertThat(whole.standings().get(0).score().derivation().divisor()).isZero();
 
@@ -65,9 +66,7 @@ class CountingEdgesTests {
         assertThat(reason(mixed, 2)).isEqualTo("scoring.unscored.no-sheets");
 
         RoundRules fewer = rules.with()
-                .groups(List.of(
-                        new JudgeGroup("x", BigDecimal.ONE, null, Measure.MARKS, 2),
-                        group("y", "1")))
+                .groups(List.of(new JudgeGroup("x", BigDecimal.ONE, null, Measure.MARKS, 2), group("y", "1")))
                 .rules();
         Panel<Integer> three = panel("x", "x", "y");
         Ranking<String, Integer> none =
@@ -78,8 +77,14 @@ class CountingEdgesTests {
     @Test
     void aVetoOfOneJudgeIsNotEnoughWhereTwoAreNeeded() {
         ScoringStandard vetoed = new ScoringStandard(
-                Samples.ID, "v", "1", Text.of("否决"), null, decimal("10"),
-                List.of(item("1", clause("1.1", free("10", "1")))), null,
+                Samples.ID,
+                "v",
+                "1",
+                Text.of("否决"),
+                null,
+                decimal("10"),
+                List.of(item("1", clause("1.1", free("10", "1")))),
+                null,
                 List.of(clause("V", new Veto(VetoEffect.ZERO, 2))));
         SheetScore raised = vetoed.score(new Marks(Map.of("1.1", "8", "V", "1")));
 
@@ -101,14 +106,18 @@ class CountingEdgesTests {
         assertThat(exact(totals, oneBlank)).isEqualTo(Fraction.of(7, 1));
         Ranking<String, Integer> byItem = Ranking.count(items, List.of(oneBlank));
         assertThat(byItem.standings().get(0).score().exactOrNull()).isEqualTo(Fraction.of(14, 1));
-        assertThat(byItem.standings().get(0).score().derivation().judges()).extracting(JudgeLine::use)
+        assertThat(byItem.standings().get(0).score().derivation().judges())
+                .extracting(JudgeLine::use)
                 .containsExactly(MarkUse.USED, MarkUse.NOT_COUNTED);
         assertThat(reason(Ranking.count(items, List.of(itemBlank)), 0)).isEqualTo("scoring.unscored.too-few");
     }
 
     @Test
     void itemsWithTooFewMarksGiveNoScore() {
-        RoundRules rules = rules(new TrimmedMean(1, 1, TooFew.FAIL)).with().pipeline(Pipeline.ITEM).rules();
+        RoundRules rules = rules(new TrimmedMean(1, 1, TooFew.FAIL))
+                .with()
+                .pipeline(Pipeline.ITEM)
+                .rules();
 
         assertThat(reason(Ranking.count(rules, List.of(sheets("A", PLAIN, "8 6", "7 7"))), 0))
                 .isEqualTo("scoring.unscored.too-few");
@@ -130,7 +139,8 @@ class CountingEdgesTests {
 
     @Test
     void sharesOfALeaderWithNothingAreNothing() {
-        RoundRules rules = rules(new Mean()).with().measure(Measure.LEADER_SHARE).rules();
+        RoundRules rules =
+                rules(new Mean()).with().measure(Measure.LEADER_SHARE).rules();
 
         assertThat(exact(rules, entry("A", "0", "0"))).isEqualTo(Fraction.ZERO);
     }
@@ -138,8 +148,10 @@ class CountingEdgesTests {
     @Test
     void placesBehindTheTableBringNothing() {
         List<EntrySheets<String, Integer>> entries = List.of(entry("A", "80", "80"), entry("B", "70", "70"));
-        RoundRules result =
-                rules(new Mean()).with().measure(Measure.placePoints(List.of(decimal("9")))).rules();
+        RoundRules result = rules(new Mean())
+                .with()
+                .measure(Measure.placePoints(List.of(decimal("9"))))
+                .rules();
         RoundRules judges = rules(new Mean())
                 .with()
                 .normalization(Normalization.rankPoints(List.of(decimal("9"))))
@@ -163,29 +175,40 @@ class CountingEdgesTests {
     @Test
     void entriesOfDifferentStandardsMeetInOneRanking() {
         ScoringStandard half = new ScoringStandard(
-                Samples.ID, "half", "1", Text.of("一半"), null, decimal("5"),
-                List.of(new Item("1", Text.of("一"), decimal("10"), decimal("0.5"),
-                        List.of(clause("1.1", free("10", "1"))))),
-                null, List.of());
+                Samples.ID,
+                "half",
+                "1",
+                Text.of("一半"),
+                null,
+                decimal("5"),
+                List.of(new Item(
+                        "1", Text.of("一"), decimal("10"), decimal("0.5"), List.of(clause("1.1", free("10", "1"))))),
+                null,
+                List.of());
 
         Ranking<String, Integer> ranking = Ranking.count(
                 rules(new Mean()), List.of(sheets("A", PLAIN, "2 2", "3 2"), sheets("B", half, "9", "8")));
 
         // A: 9/2; B: (4.5 + 4) / 2
-        assertThat(ranking.standings()).extracting(it -> it.score().exactOrNull()).containsExactly(
-                Fraction.of(9, 2), Fraction.of(17, 4));
+        assertThat(ranking.standings())
+                .extracting(it -> it.score().exactOrNull())
+                .containsExactly(Fraction.of(9, 2), Fraction.of(17, 4));
     }
 
     @Test
     void severityLooksAtEntriesWithSheetsOnly() {
-        RoundRules rules = rules(new Mean()).with().severity(SeverityAdjustment.ADDITIVE).rules();
+        RoundRules rules =
+                rules(new Mean()).with().severity(SeverityAdjustment.ADDITIVE).rules();
 
         Ranking<String, Integer> ranking =
                 Ranking.count(rules, List.of(entry("A", "80", "90"), entry("B", new String[] {null, null})));
 
         assertThat(ranking.standings().get(0).score().exactOrNull()).isEqualTo(Fraction.of(85, 1));
         assertThat(Ranking.count(
-                                rules.with().normalization(Normalization.CENTRE).severity(SeverityAdjustment.NONE).rules(),
+                                rules.with()
+                                        .normalization(Normalization.CENTRE)
+                                        .severity(SeverityAdjustment.NONE)
+                                        .rules(),
                                 List.of(entry("B", new String[] {null})))
                         .standings())
                 .hasSize(1);
@@ -211,8 +234,12 @@ class CountingEdgesTests {
                 levels.add(level);
                 entries.add(entry("E" + i, totals));
             }
-            RoundRules rules = rules(new Mean()).with().severity(SeverityAdjustment.ADDITIVE).rules();
-            List<Standing<String, Integer>> standings = Ranking.count(rules, entries).standings();
+            RoundRules rules = rules(new Mean())
+                    .with()
+                    .severity(SeverityAdjustment.ADDITIVE)
+                    .rules();
+            List<Standing<String, Integer>> standings =
+                    Ranking.count(rules, entries).standings();
 
             Fraction shift = null;
             for (Standing<String, Integer> standing : standings) {
@@ -241,13 +268,17 @@ class CountingEdgesTests {
         // B was seen in the last round, A was not: every rule looks there
         for (String tie : List.of("item:1", "clause:1.1", "group:", "mean", "median", "best_mark", "countback")) {
             RoundRules ruled = rules.with()
-                    .ties(List.of(tie.equals("group:") ? new TieBreakRule.ByGroup("") : Objects.requireNonNull(TieBreakRule.of(tie))))
+                    .ties(List.of(
+                            tie.equals("group:")
+                                    ? new TieBreakRule.ByGroup("")
+                                    : Objects.requireNonNull(TieBreakRule.of(tie))))
                     .rules();
             assertThat(RankingTests.places(Ranking.combine(ruled, Panel.ofEquals(), parts)))
                     .as(tie)
                     .containsExactly("1 B", "2 A", "3 C");
         }
-        RoundRules spread = rules.with().ties(List.of(new TieBreakRule.ByLowSpread())).rules();
+        RoundRules spread =
+                rules.with().ties(List.of(new TieBreakRule.ByLowSpread())).rules();
         assertThat(RankingTests.places(Ranking.combine(spread, Panel.ofEquals(), parts)))
                 .containsExactly("1= A", "1= B", "3 C");
         RoundRules none = rules.with().rounds(new Rounds(Map.of(), 0)).rules();
@@ -259,7 +290,9 @@ class CountingEdgesTests {
                 both,
                 Panel.ofEquals(),
                 List.of(
-                        new RoundPart<>("1", Ranking.count(rules, List.of(entry("A", "90"), unjudged("D"))),
+                        new RoundPart<>(
+                                "1",
+                                Ranking.count(rules, List.of(entry("A", "90"), unjudged("D"))),
                                 List.of(entry("A", "90"), unjudged("D"))),
                         parts.get(1)));
         assertThat(missing.standings()).allSatisfy(it -> assertThat(it.place()).isNull());
@@ -283,15 +316,36 @@ class CountingEdgesTests {
 
     @Test
     void equalScoresAreEqualAndOthersAreNot() {
-        EntryScore<Integer> one = Ranking.count(rules(new Mean()), List.of(entry("A", "80", "90"))).standings().get(0).score();
-        EntryScore<Integer> same = Ranking.count(rules(new Mean()), List.of(entry("A", "80", "90"))).standings().get(0).score();
-        EntryScore<Integer> otherway = Ranking.count(rules(new Mean()), List.of(entry("A", "85", "85"))).standings().get(0).score();
-        EntryScore<Integer> other = Ranking.count(rules(new Mean()), List.of(entry("A", "80", "91"))).standings().get(0).score();
-        EntryScore<Integer> shown = Ranking.count(rules(new Mean()).with().decimals(0).rules(), List.of(entry("A", "80", "90")))
-                .standings().get(0).score();
+        EntryScore<Integer> one = Ranking.count(rules(new Mean()), List.of(entry("A", "80", "90")))
+                .standings()
+                .get(0)
+                .score();
+        EntryScore<Integer> same = Ranking.count(rules(new Mean()), List.of(entry("A", "80", "90")))
+                .standings()
+                .get(0)
+                .score();
+        EntryScore<Integer> otherway = Ranking.count(rules(new Mean()), List.of(entry("A", "85", "85")))
+                .standings()
+                .get(0)
+                .score();
+        EntryScore<Integer> other = Ranking.count(rules(new Mean()), List.of(entry("A", "80", "91")))
+                .standings()
+                .get(0)
+                .score();
+        EntryScore<Integer> shown = Ranking.count(
+                        rules(new Mean()).with().decimals(0).rules(), List.of(entry("A", "80", "90")))
+                .standings()
+                .get(0)
+                .score();
 
-        assertThat(one).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(otherway).isNotEqualTo(other).isNotEqualTo(shown)
-                .isNotEqualTo("85").hasToString("85.00 = 85/1");
+        assertThat(one)
+                .isEqualTo(same)
+                .hasSameHashCodeAs(same)
+                .isNotEqualTo(otherway)
+                .isNotEqualTo(other)
+                .isNotEqualTo(shown)
+                .isNotEqualTo("85")
+                .hasToString("85.00 = 85/1");
         assertThat(((EntryScore.Scored<Integer>) one).rounded()).isEqualTo(new BigDecimal("85.00"));
         assertThat(((EntryScore.Scored<Integer>) one).exact()).isEqualTo(Fraction.of(85, 1));
     }
@@ -307,9 +361,15 @@ class CountingEdgesTests {
 
     private static ScoringStandard standard(String first, String second) {
         return new ScoringStandard(
-                Samples.ID, "plain", "1", Text.of("两项"), null, decimal(first).add(decimal(second)),
+                Samples.ID,
+                "plain",
+                "1",
+                Text.of("两项"),
+                null,
+                decimal(first).add(decimal(second)),
                 List.of(item("1", clause("1.1", free(first, "1"))), item("2", clause("2.1", free(second, "1")))),
-                null, List.of());
+                null,
+                List.of());
     }
 
     private static EntrySheets<String, Integer> unjudged(String code) {
@@ -344,7 +404,8 @@ class CountingEdgesTests {
     }
 
     private static Fraction exact(RoundRules rules, EntrySheets<String, Integer> entry) {
-        return RankingPropertyTests.exact(Ranking.count(rules, List.of(entry)).standings().get(0));
+        return RankingPropertyTests.exact(
+                Ranking.count(rules, List.of(entry)).standings().get(0));
     }
 
     private static String reason(Ranking<String, Integer> ranking, int line) {

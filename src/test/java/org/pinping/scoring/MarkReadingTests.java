@@ -177,7 +177,8 @@ class MarkReadingTests {
                 .containsExactly("SCORE", "LEVEL", "DEDUCT", "COUNT", "PASS", "THRESHOLD", "THRESHOLD", "THRESHOLD");
     }
 
-    private static String said(MarkReading reading) {
+    /** Value and points, or the reason in short. */
+    static String said(MarkReading reading) {
         if (reading instanceof MarkReading.Accepted accepted) {
             return accepted.value() + " = " + accepted.points().toPlainString();
         }

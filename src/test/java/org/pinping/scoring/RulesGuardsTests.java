@@ -74,7 +74,8 @@ class RulesGuardsTests {
                 () -> new Item("1", Text.of("一"), BigDecimal.ZERO, decimal("0.00001"), List.of()),
                 () -> Fraction.of(1, 0),
                 () -> Fraction.ONE.dividedBy(Fraction.ZERO),
-                () -> Ranking.combine(rules(new Mean()), Panel.<Integer>ofEquals(), List.<RoundPart<String, Integer>>of()));
+                () -> Ranking.combine(
+                        rules(new Mean()), Panel.<Integer>ofEquals(), List.<RoundPart<String, Integer>>of()));
     }
 
     @ParameterizedTest
@@ -98,7 +99,8 @@ class RulesGuardsTests {
 
     @Test
     void aGroupIsFoundByItsCode() {
-        RoundRules rules = rules(new Mean()).with().groups(List.of(group("a", "1"))).rules();
+        RoundRules rules =
+                rules(new Mean()).with().groups(List.of(group("a", "1"))).rules();
 
         assertThat(rules.group("a")).isEqualTo(group("a", "1"));
         assertThat(rules.group("b")).isNull();
@@ -131,7 +133,8 @@ class RulesGuardsTests {
         Ranking<String, Integer> tied =
                 Ranking.count(rules, List.of(entry("A", "90"), entry("B", "90"), entry("C", "80"), entry("D", "50")));
 
-        assertThat(tied.standings()).extracting(it -> it.grade() == null ? "—" : it.grade().zh())
+        assertThat(tied.standings())
+                .extracting(it -> it.grade() == null ? "—" : it.grade().zh())
                 .containsExactly("二", "二", "二", "—");
 
         EntrySheets<String, Integer> limited = new EntrySheets<>(

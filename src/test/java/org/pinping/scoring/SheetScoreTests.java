@@ -140,6 +140,42 @@ class SheetScoreTests {
     }
 
     @Test
+    void anItemMayBeMultipliedForOneEntry() {
+        SheetScore score = Samples.sheet("80");
+
+        // 60 + 20 x 1.5
+        assertThat(score.value(MissingClause.REFUSE, Map.of("2", Samples.decimal("1.5"))))
+                .isEqualTo(Fraction.of(90, 1));
+        assertThat(score.value(MissingClause.REFUSE, Map.of())).isEqualTo(Fraction.of(80, 1));
+    }
+
+    @Test
+    void whatIsMissingIsProRataOfWhatIsMarked() {
+        SheetScore half = Samples.OPEN.score(new Marks(Map.of("1.1", "30", "B1", "2")));
+        SheetScore none = Samples.OPEN.score(Marks.NONE);
+
+        // 30 x 200 / 60 + 2
+        assertThat(half.value(MissingClause.PRO_RATA, Map.of())).isEqualTo(Fraction.of(102, 1));
+        assertThat(half.value(MissingClause.ZERO, Map.of())).isEqualTo(Fraction.of(32, 1));
+        assertThat(none.value(MissingClause.PRO_RATA, Map.of())).isEqualTo(Fraction.ZERO);
+        assertThat(Samples.sheet("80").value(MissingClause.PRO_RATA, Map.of())).isEqualTo(Fraction.of(80, 1));
+        assertThat(half.plan().maxUnits(0)).isEqualTo(600_000);
+    }
+
+    @Test
+    void anItemCountsByItselfWhereTheJudgeMarkedIt() {
+        SheetScore half = Samples.OPEN.score(new Marks(Map.of("1.1", "30", "B1", "2")));
+
+        // 30 x 100 / 60
+        assertThat(half.itemValue(0, MissingClause.PRO_RATA)).isEqualTo(Fraction.of(50, 1));
+        assertThat(half.itemValue(0, MissingClause.ZERO)).isEqualTo(Fraction.of(30, 1));
+        assertThat(half.itemValue(1, MissingClause.PRO_RATA)).isNull();
+        assertThat(half.itemValue(1, MissingClause.ZERO)).isEqualTo(Fraction.ZERO);
+        assertThat(half.bonusValue()).isEqualTo(Fraction.of(2, 1));
+        assertThat(half.itemMaxUnits(half.plan().itemPosition("1"))).isEqualTo(1_000_000);
+    }
+
+    @Test
     void twoMarksForOneClauseAreRefused() {
         Marks twice = new Marks.Builder(2).put("pass", "1").put("pass", "0").build();
 

@@ -47,7 +47,7 @@ public record MarkTable(List<Column> columns, List<Row> rows) {
             }
         }
         List<Row> rows = new ArrayList<>();
-        for (Item item : breakdown.standings().standard().items()) {
+        for (Item item : breakdown.standard().items()) {
             rows.add(new Row(
                     true,
                     item.code(),
@@ -56,17 +56,17 @@ public record MarkTable(List<Column> columns, List<Row> rows) {
                     cells(columns, breakdown, it -> it.itemPoints(item.code()))));
             item.clauses().forEach(it -> rows.add(row(it, columns, breakdown, locale)));
         }
-        BonusBlock bonus = breakdown.standings().standard().bonus();
+        BonusBlock bonus = breakdown.standard().bonus();
         if (bonus != null) {
             rows.add(new Row(
                     true,
                     "",
                     bonus.title().in(locale),
-                    plain(bonus.cap()),
+                    bonus.cap() == null ? "" : plain(bonus.cap()),
                     cells(columns, breakdown, SheetScore::bonus)));
             bonus.clauses().forEach(it -> rows.add(row(it, columns, breakdown, locale)));
         }
-        breakdown.standings().standard().vetoes().forEach(it -> rows.add(row(it, columns, breakdown, locale)));
+        breakdown.standard().vetoes().forEach(it -> rows.add(row(it, columns, breakdown, locale)));
         return new MarkTable(columns, rows);
     }
 

@@ -11,16 +11,22 @@ import org.jspecify.annotations.Nullable;
 import org.pinping.kernel.Fault;
 import org.pinping.scorecard.MarkView;
 import org.pinping.scorecard.SheetView;
+import org.pinping.scoring.Band;
 import org.pinping.scoring.Bonus;
 import org.pinping.scoring.BonusBlock;
 import org.pinping.scoring.Clause;
+import org.pinping.scoring.Count;
+import org.pinping.scoring.Deduction;
+import org.pinping.scoring.Guidance;
 import org.pinping.scoring.Item;
 import org.pinping.scoring.Level;
 import org.pinping.scoring.Option;
+import org.pinping.scoring.RangeBand;
+import org.pinping.scoring.Ratio;
 import org.pinping.scoring.ScoringKind;
 import org.pinping.scoring.ScoringStandard;
-import org.pinping.scoring.Text;
 import org.pinping.scoring.Threshold;
+import org.pinping.scoring.VoteGrade;
 
 /** A sheet laid out for the marking screen: groups of clauses in sheet order, each with its input and its mark. */
 public record SheetPage(List<Group> groups, String total, String max, int marked, int needed) {
@@ -28,6 +34,10 @@ public record SheetPage(List<Group> groups, String total, String max, int marked
     /** How a clause is filled in. */
     public enum Input {
         NUMBER,
+        /** A number in one of several bands. */
+        BAND,
+        /** A whole number for each of several things. */
+        COUNTS,
         CHOICE,
         TICKS,
         YES_NO
@@ -38,10 +48,26 @@ public record SheetPage(List<Group> groups, String total, String max, int marked
      *
      * @param code the item's code, empty for bonus and vetoes
      * @param title null for the vetoes, which the page names
+     * @param max empty where there is none
+     * @param weight null for an item that counts as it is
+     * @param guidance what to look at where the item is marked as a whole
      */
-    public record Group(String code, @Nullable String title, String max, String points, List<Row> rows) {}
+    public record Group(
+            String code,
+            @Nullable String title,
+            String max,
+            @Nullable String weight,
+            String points,
+            List<Guidance> guidance,
+            List<Row> rows) {}
 
-    /** One clause; {@code fault} says why the mark typed was refused, null where it was not. */
+    /**
+     * One clause.
+     *
+     * @param max empty where there is none
+     * @param parts what was typed for each thing to count, by its code
+     * @param fault why the mark typed was refused, null where it was not
+     */
     public record Row(
             Clause clause,
             String kind,
@@ -49,6 +75,8 @@ public record SheetPage(List<Group> groups, String total, String max, int marked
             String max,
             @Nullable String unit,
             List<Option> options,
+            List<Band> bands,
+            Map<String, String> parts,
             String value,
             Set<String> chosen,
             String reason,
@@ -65,7 +93,9 @@ public record SheetPage(List<Group> groups, String total, String max, int marked
                     item.code(),
                     item.title().in(locale),
                     SheetReply.plain(item.max()),
+                    item.weight().compareTo(BigDecimal.ONE) == 0 ? null : SheetReply.plain(item.weight()),
                     SheetReply.plain(sheet.score().runningItemPoints(item.code())),
+                    item.guidance(),
                     rows(item.clauses(), sheet, typed, byClause, locale)));
         }
         BonusBlock bonus = standard.bonus();
@@ -73,12 +103,15 @@ public record SheetPage(List<Group> groups, String total, String max, int marked
             groups.add(new Group(
                     "",
                     bonus.title().in(locale),
-                    SheetReply.plain(bonus.cap()),
+                    bonus.cap() == null ? "" : SheetReply.plain(bonus.cap()),
+                    null,
                     SheetReply.plain(sheet.score().bonus()),
+                    List.of(),
                     rows(bonus.clauses(), sheet, typed, byClause, locale)));
         }
         if (!standard.vetoes().isEmpty()) {
-            groups.add(new Group("", null, "", "", rows(standard.vetoes(), sheet, typed, byClause, locale)));
+            groups.add(new Group(
+                    "", null, "", null, "", List.of(), rows(standard.vetoes(), sheet, typed, byClause, locale)));
         }
         int needed = needed(standard);
         return new SheetPage(
@@ -115,9 +148,11 @@ public record SheetPage(List<Group> groups, String total, String max, int marked
                 clause,
                 clause.kind().name(),
                 input(clause.kind()),
-                SheetReply.plain(clause.max()),
+                clause.kind().unlimited() ? "" : SheetReply.plain(clause.max()),
                 unit(clause.kind(), locale),
                 options(clause.kind()),
+                clause.kind() instanceof RangeBand band ? band.bands() : List.of(),
+                parts(value),
                 value,
                 Set.of(value.isEmpty() ? new String[0] : value.split(";")),
                 mark.reason(),
@@ -127,6 +162,9 @@ public record SheetPage(List<Group> groups, String total, String max, int marked
 
     private static Input input(ScoringKind kind) {
         return switch (kind.name()) {
+            case "RANGE_BAND" -> Input.BAND;
+            case "DEDUCT", "COUNT" -> options(kind).isEmpty() ? Input.NUMBER : Input.COUNTS;
+            case "VOTE_GRADE" -> Input.COUNTS;
             case "LEVEL" -> Input.CHOICE;
             case "PASS", "VETO" -> Input.YES_NO;
             case "BONUS" -> options(kind).isEmpty() ? Input.NUMBER : Input.TICKS;
@@ -138,11 +176,38 @@ public record SheetPage(List<Group> groups, String total, String max, int marked
         if (kind instanceof Level level) {
             return level.levels();
         }
+        if (kind instanceof Deduction deduction) {
+            return coded(deduction.reasons());
+        }
+        if (kind instanceof Count count) {
+            return coded(count.reasons());
+        }
+        if (kind instanceof VoteGrade votes) {
+            return votes.grades();
+        }
         return kind instanceof Bonus bonus ? bonus.achievements() : List.of();
     }
 
+    /** A reason without code stands alone and is typed as a number. */
+    private static List<Option> coded(List<Option> reasons) {
+        return reasons.get(0).code().isEmpty() ? List.of() : reasons;
+    }
+
+    private static Map<String, String> parts(String value) {
+        Map<String, String> parts = new HashMap<>();
+        for (String part : value.split(";", -1)) {
+            int colon = part.indexOf(':');
+            if (colon > 0) {
+                parts.put(part.substring(0, colon), part.substring(colon + 1));
+            }
+        }
+        return parts;
+    }
+
     private static @Nullable String unit(ScoringKind kind, Locale locale) {
-        Text unit = kind instanceof Threshold threshold ? threshold.unit() : null;
-        return unit == null ? null : unit.in(locale);
+        if (kind instanceof Ratio ratio) {
+            return ratio.unit().in(locale);
+        }
+        return kind instanceof Threshold threshold ? threshold.unit().in(locale) : null;
     }
 }

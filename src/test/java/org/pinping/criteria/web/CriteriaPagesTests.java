@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pinping.DatabaseTest;
 import org.pinping.account.AccountManagement;
 import org.pinping.account.NewAccount;
@@ -79,6 +84,45 @@ class CriteriaPagesTests {
         MvcTestResult page = upload("code: x\ntotal: -1\ncolour: red\n");
 
         assertThat(page).hasStatus(422).bodyText().contains("不认识的键“colour”", "“-1”不是可用的数", "缺少“version”", "缺少“rules”");
+    }
+
+    @Test
+    void aFileWithSomethingStrangeIsTakenInAndSaysSo() throws IOException {
+        MvcTestResult page = upload(golden("V06"));
+
+        assertThat(page).hasStatus3xxRedirection();
+        String shown = String.valueOf(page.getResponse().getRedirectedUrl());
+        assertThat(get(shown, Role.ORGANIZER))
+                .hasStatusOk()
+                .bodyText()
+                .contains("以下 2 处不影响使用", "第 17 行", "分数段 8–14 与上一段重叠", "8–14 分：较好");
+        assertThat(get("/criteria", Role.ORGANIZER)).hasStatusOk().bodyText().contains("可用，有 2 处要核对");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "V02 | 供整项打分参考，不单独打分",
+                "V03 | 本项得分乘以 0.2 计入总分",
+                "V07 | late 逾期一项：每次扣 1.5 分",
+                "V09 | miss 缺一次：每次 -30 分",
+                "V10 | 加分（不封顶）",
+                "V13 | 30% 得 3 分，每高 10% 加 1 分",
+                "V14 | 第 1 项的加分（B1 B2）合计最多 4 分",
+                "V28 | B 一般：系数 0.8",
+                "category | “private”类分值 10",
+            })
+    void everyKindIsShown(String file, String words) throws IOException {
+        String shown = String.valueOf(upload(golden(file)).getResponse().getRedirectedUrl());
+
+        assertThat(get(shown, Role.ORGANIZER)).hasStatusOk().bodyText().contains(words);
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream in = CriteriaPagesTests.class.getResourceAsStream("/golden/criteria/" + name + ".yaml")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
