@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,14 +114,23 @@ record Counts(List<Option> options, long most) {
         return value.toString();
     }
 
-    /** @throws IllegalArgumentException unless the value is canonical */
+    /**
+     * From a value as files may hold it: canonical, but for codes left out or in another order.
+     *
+     * @throws IllegalArgumentException for blanks, signs of other keyboards, labels or anything else that needs reading
+     */
     long[] parse(String value) {
         Reading reading = read(value);
         long[] counts = reading.counts();
-        if (counts == null || !canonical(counts).equals(value)) {
+        if (counts == null || !isPlain(value, counts)) {
             throw new IllegalArgumentException("no counts of " + Options.codes(options) + ": " + value);
         }
         return counts;
+    }
+
+    private boolean isPlain(String value, long[] counts) {
+        List<String> all = List.of(canonical(counts).split(";", -1));
+        return value.equals("0") || Stream.of(value.split(";", -1)).allMatch(all::contains);
     }
 
     static long sum(long[] counts) {
