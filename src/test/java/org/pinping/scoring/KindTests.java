@@ -237,6 +237,7 @@ class KindTests {
         assertThat(kind("bands").maxPoints()).isEqualByComparingTo("20");
         assertThat(kind("ratio").maxPoints()).isEqualByComparingTo("6");
         assertThat(Samples.OPEN.clause("B1").kind().maxPoints()).isEqualByComparingTo("4");
+        assertThat(Samples.OPEN.clause("B1").kind().unlimited()).isFalse();
         assertThat(Samples.OPEN.clause("V1").kind().name()).isEqualTo("VETO");
     }
 
