@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Counts(List<Option> options, long most) {
 
-    private static final Pattern BETWEEN = Pattern.compile("[;,\\s\u00A0\u3000\u3001]+");
-    private static final Pattern AROUND_COLON = Pattern.compile("[\\s\u00A0\u3000]*:[\\s\u00A0\u3000]*");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
+    private static final String BETWEEN = "[;,\\s\u00A0\u3000\u3001]+";
+    private static final String AROUND_COLON = "[\\s\u00A0\u3000]*:[\\s\u00A0\u3000]*";
+    private static final String NUMBER = "[0-9]{1,15}";
     private static final String SIGNS = "+-\u2212\u2013\u2014";
 
     Counts {
@@ -55,14 +55,14 @@ record Counts(List<Option> options, long most) {
     }
 
     Reading read(String raw) {
-        String text = AROUND_COLON.matcher(RawText.clean(raw)).replaceAll(":");
+        String text = RawText.clean(raw).replaceAll(AROUND_COLON, ":");
         long[] counts = new long[options.size()];
         if (text.equals("0")) {
             return new Reading(counts, null);
         }
         boolean[] named = new boolean[counts.length];
         boolean any = false;
-        for (String part : BETWEEN.split(text, -1)) {
+        for (String part : text.split(BETWEEN, -1)) {
             if (!part.isEmpty()) {
                 Wording fault = take(part, counts, named);
                 if (fault != null) {
@@ -89,7 +89,7 @@ record Counts(List<Option> options, long most) {
         if (!number.isEmpty() && SIGNS.indexOf(number.charAt(0)) >= 0) {
             return Wording.of("scoring.mark.sign");
         }
-        if (!NUMBER.matcher(number).matches()) {
+        if (!number.matches(NUMBER)) {
             return Wording.of("scoring.mark.counts", part, Options.codes(options), example());
         }
         counts[position] = Long.parseLong(number);
@@ -113,14 +113,23 @@ record Counts(List<Option> options, long most) {
         return value.toString();
     }
 
-    /** @throws IllegalArgumentException unless the value is canonical */
+    /**
+     * From a value as files may hold it: canonical, but for codes left out or in another order.
+     *
+     * @throws IllegalArgumentException for blanks, signs of other keyboards, labels or anything else that needs reading
+     */
     long[] parse(String value) {
         Reading reading = read(value);
         long[] counts = reading.counts();
-        if (counts == null || !canonical(counts).equals(value)) {
+        if (counts == null || !isPlain(value, counts)) {
             throw new IllegalArgumentException("no counts of " + Options.codes(options) + ": " + value);
         }
         return counts;
+    }
+
+    private boolean isPlain(String value, long[] counts) {
+        List<String> all = List.of(canonical(counts).split(";", -1));
+        return value.equals("0") || Stream.of(value.split(";", -1)).allMatch(all::contains);
     }
 
     static long sum(long[] counts) {

@@ -183,18 +183,33 @@ class KindTests {
             value = {
                 "bands   | 0",
                 "bands   | 21",
-                "reasons | r1:2",
-                "reasons | r2:1;r1:2",
+                "reasons | R1:2",
+                "reasons | r1:2 r2:1",
+                "reasons | r1:２",
+                "reasons | r1:2;",
                 "reasons | r1:02;r2:1",
-                "reasons | 0",
                 "reasons | ''",
                 "reasons | x",
                 "votes   | A:0;B:0;C:0",
-                "votes   | A:1",
+                "votes   | 0",
                 "ratio   | 101",
             })
     void aValueThatReadingWouldNotProduceIsNoMark(String kind, String value) {
         assertThatIllegalArgumentException().isThrownBy(() -> kind(kind).points(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reasons | r1:2      | 9",
+                "reasons | r2:1;r1:2 | 7",
+                "reasons | 0         | 10",
+                "votes   | A:1       | 20",
+                "votes   | C:1;A:1   | 16",
+            })
+    void aFileMayLeaveOutWhatWasNotFound(String kind, String value, String points) {
+        assertThat(kind(kind).points(value)).isEqualByComparingTo(points);
     }
 
     @Test
@@ -222,6 +237,7 @@ class KindTests {
         assertThat(kind("bands").maxPoints()).isEqualByComparingTo("20");
         assertThat(kind("ratio").maxPoints()).isEqualByComparingTo("6");
         assertThat(Samples.OPEN.clause("B1").kind().maxPoints()).isEqualByComparingTo("4");
+        assertThat(Samples.OPEN.clause("B1").kind().unlimited()).isFalse();
         assertThat(Samples.OPEN.clause("V1").kind().name()).isEqualTo("VETO");
     }
 
