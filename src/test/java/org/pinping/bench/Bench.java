@@ -33,12 +33,12 @@ public final class Bench {
             String only = context.getEnvironment().getProperty("bench.only", "count saves results");
             if (only.contains("count")) {
                 CriteriaManagement criteria = context.getBean(CriteriaManagement.class);
-                new CountBench(Objects.requireNonNull(criteria.available().stream()
-                                .map(StandardReport::standard)
-                                .filter(it -> it != null && it.code().equals("model-branch-9-24"))
-                                .findFirst()
-                                .orElseThrow()))
-                        .run();
+                StandardReport model = criteria.available().stream()
+                        .filter(it ->
+                                it.standard() != null && it.standard().code().equals("model-branch-9-24"))
+                        .findFirst()
+                        .orElseThrow();
+                new CountBench(Objects.requireNonNull(model.standard())).run();
             }
             if (only.contains("saves")) {
                 saves(new SaveBench(context.getBean(TestRound.class), port));

@@ -176,6 +176,13 @@ class SheetScoreTests {
     }
 
     @Test
+    void aVetoHasNoPointsRaisedOrNot() {
+        assertThat(Samples.sheet("80", "V1").points("V1")).isZero();
+        assertThat(Samples.OPEN.score(new Marks(Map.of("V1", "0"))).points("V1"))
+                .isZero();
+    }
+
+    @Test
     void twoMarksForOneClauseAreRefused() {
         Marks twice = new Marks.Builder(2).put("pass", "1").put("pass", "0").build();
 
