@@ -1,11 +1,6 @@
 package org.pinping.scoring;
 
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A way to order entries whose scores are equal. */
@@ -18,10 +13,8 @@ public sealed interface TieBreakRule
                 TieBreakRule.ByLowSpread,
                 TieBreakRule.ByTopMarks,
                 TieBreakRule.ByCountback,
-                TieBreakRule.ByGroup,
-                TieBreakRule.ByHeadToHead,
-                TieBreakRule.ByChair,
-                TieBreakRule.ByLot {
+                PanelTieBreak,
+                LotTieBreak {
 
     /** The rules that stand alone, in the order they are offered. */
     static List<TieBreakRule> plain() {
@@ -32,8 +25,8 @@ public sealed interface TieBreakRule
                 new ByLowSpread(),
                 new ByTopMarks(),
                 new ByCountback(),
-                new ByHeadToHead(),
-                new ByChair());
+                new PanelTieBreak.ByHeadToHead(),
+                new PanelTieBreak.ByChair());
     }
 
     /** The name used in criteria files and forms, for example {@code item:5} or {@code median}. */
@@ -68,11 +61,11 @@ public sealed interface TieBreakRule
         if (key.startsWith(ByItem.SECTION) && key.length() > ByItem.SECTION.length()) {
             return new ByItem(key.substring(ByItem.SECTION.length()));
         }
-        if (key.startsWith(ByGroup.PREFIX) && key.length() > ByGroup.PREFIX.length()) {
-            return new ByGroup(key.substring(ByGroup.PREFIX.length()));
+        if (key.startsWith(PanelTieBreak.ByGroup.PREFIX) && key.length() > PanelTieBreak.ByGroup.PREFIX.length()) {
+            return new PanelTieBreak.ByGroup(key.substring(PanelTieBreak.ByGroup.PREFIX.length()));
         }
-        if (key.startsWith(ByLot.PREFIX) && key.length() > ByLot.PREFIX.length()) {
-            return new ByLot(key.substring(ByLot.PREFIX.length()));
+        if (key.startsWith(LotTieBreak.PREFIX) && key.length() > LotTieBreak.PREFIX.length()) {
+            return new LotTieBreak(key.substring(LotTieBreak.PREFIX.length()));
         }
         return plain().stream()
                 .filter(rule -> rule.key().equals(key))
@@ -245,111 +238,6 @@ public sealed interface TieBreakRule
         @Override
         public List<Fraction> merit(Field<?, ?> field, int entry) {
             return field.placesWithJudges(entry);
-        }
-    }
-
-    /** The better mean of one group of judges. */
-    record ByGroup(String group) implements TieBreakRule {
-
-        static final String PREFIX = "group:";
-
-        @Override
-        public String key() {
-            return PREFIX + group;
-        }
-
-        @Override
-        public Wording explained() {
-            return Wording.of("scoring.tie.group", group);
-        }
-
-        @Override
-        public List<Fraction> merit(Field<?, ?> field, int entry) {
-            return List.of(field.groupMean(entry, group));
-        }
-    }
-
-    /** Of exactly two: the one that more of the judges who marked both put first. */
-    record ByHeadToHead() implements TieBreakRule {
-
-        @Override
-        public String key() {
-            return "head_to_head";
-        }
-
-        @Override
-        public Wording explained() {
-            return Wording.of("scoring.tie.head-to-head");
-        }
-
-        @Override
-        public List<Fraction> merit(Field<?, ?> field, int entry) {
-            return List.of(Fraction.ZERO);
-        }
-
-        @Override
-        public List<List<Fraction>> merits(Field<?, ?> field, List<Integer> tied) {
-            if (tied.size() != 2) {
-                return TieBreakRule.super.merits(field, tied);
-            }
-            int balance = field.prefer(tied.get(0), tied.get(1));
-            return List.of(List.of(Fraction.of(balance, 1)), List.of(Fraction.of(-balance, 1)));
-        }
-    }
-
-    /** The higher total of the chair, who must have marked all that are tied. */
-    record ByChair() implements TieBreakRule {
-
-        @Override
-        public String key() {
-            return "chair";
-        }
-
-        @Override
-        public Wording explained() {
-            return Wording.of("scoring.tie.chair");
-        }
-
-        @Override
-        public List<Fraction> merit(Field<?, ?> field, int entry) {
-            return List.of(Objects.requireNonNull(field.chairTotal(entry)));
-        }
-
-        @Override
-        public List<List<Fraction>> merits(Field<?, ?> field, List<Integer> tied) {
-            return tied.stream().allMatch(entry -> field.chairTotal(entry) != null)
-                    ? TieBreakRule.super.merits(field, tied)
-                    : tied.stream().map(entry -> List.of(Fraction.ZERO)).toList();
-        }
-    }
-
-    /**
-     * By lot, which anybody can repeat: the higher SHA-256 of {@code seed:code}, read as a number, comes first. The seed is
-     * published before the marks are known, for example the date and number of a lottery draw.
-     */
-    record ByLot(String seed) implements TieBreakRule {
-
-        static final String PREFIX = "lot:";
-
-        @Override
-        public String key() {
-            return PREFIX + seed;
-        }
-
-        @Override
-        public Wording explained() {
-            return Wording.of("scoring.tie.lot", seed);
-        }
-
-        @Override
-        public List<Fraction> merit(Field<?, ?> field, int entry) {
-            byte[] text = (seed + ":" + field.code(entry)).getBytes(StandardCharsets.UTF_8);
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-                return List.of(new Fraction(new BigInteger(1, digest), BigInteger.ONE));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
         }
     }
 }

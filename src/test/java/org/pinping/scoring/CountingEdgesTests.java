@@ -270,7 +270,7 @@ class CountingEdgesTests {
             RoundRules ruled = rules.with()
                     .ties(List.of(
                             tie.equals("group:")
-                                    ? new TieBreakRule.ByGroup("")
+                                    ? new PanelTieBreak.ByGroup("")
                                     : Objects.requireNonNull(TieBreakRule.of(tie))))
                     .rules();
             assertThat(RankingTests.places(Ranking.combine(ruled, Panel.ofEquals(), parts)))
@@ -310,8 +310,8 @@ class CountingEdgesTests {
         for (String key : List.of("item:", "section:", "clause:", "group:", "lot:", "luck")) {
             assertThat(TieBreakRule.of(key)).as(key).isNull();
         }
-        assertThat(TieBreakRule.of("group:x")).isEqualTo(new TieBreakRule.ByGroup("x"));
-        assertThat(new TieBreakRule.ByGroup("x").key()).isEqualTo("group:x");
+        assertThat(TieBreakRule.of("group:x")).isEqualTo(new PanelTieBreak.ByGroup("x"));
+        assertThat(new PanelTieBreak.ByGroup("x").key()).isEqualTo("group:x");
     }
 
     @Test

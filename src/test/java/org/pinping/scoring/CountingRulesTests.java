@@ -18,7 +18,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pinping.scoring.RoundRules.Draft;
 
 /** Each rule of a round on a table small enough to be counted by hand; the hand's arithmetic stands beside it. */
 class CountingRulesTests {
@@ -107,7 +106,7 @@ class CountingRulesTests {
         assertThat(items.get(1).part()).isEqualTo(Fraction.of(15, 4));
 
         // the mean of item 2 is 8 exactly; item 1 25.5 / 3 = 8.5; item 3 22.5 / 3 = 7.5; bonus 3.5 / 3 = 1.1666… -> 1.2
-        Draft rounded = rules(new Mean())
+        RulesDraft rounded = rules(new Mean())
                 .with()
                 .pipeline(Pipeline.ITEM)
                 .rounding(new Rounding(Map.of(RoundingPoint.ITEM, 1), Rounding.Half.UP));
@@ -137,7 +136,7 @@ class CountingRulesTests {
     })
     void aMissingClauseFollowsThePolicy(MissingClause policy, String totals, String items) {
         EntrySheets<String, Integer> entry = sheets("A", "6 3 10 7", "6 4 10 -");
-        Draft rules = new RoundRules(new Mean(), 2, RankOn.EXACT, List.of(), policy, 1, 10).with();
+        RulesDraft rules = new RoundRules(new Mean(), 2, RankOn.EXACT, List.of(), policy, 1, 10).with();
 
         assertThat(score(Ranking.count(rules.rules(), List.of(entry)), "A")).isEqualTo(totals);
         assertThat(score(Ranking.count(rules.pipeline(Pipeline.ITEM).rules(), List.of(entry)), "A"))
@@ -343,7 +342,7 @@ class CountingRulesTests {
     void aHeavyRidgeLeavesTheMeansAndALightOneTheAdditiveModel() {
         List<EntrySheets<String, Integer>> entries =
                 List.of(entry("A", "70", "80", null), entry("B", "75", null, "95"), entry("C", null, "82", "92"));
-        Draft draft = rules(new Mean()).with();
+        RulesDraft draft = rules(new Mean()).with();
 
         assertThat(rounded(
                         draft.severity(SeverityAdjustment.ridge(decimal("99999")))
@@ -361,7 +360,7 @@ class CountingRulesTests {
     void partsOfAPanelThatShareNoEntryCannotBeCompared() {
         List<EntrySheets<String, Integer>> entries =
                 List.of(entry("A", "70", "80", null), entry("B", null, null, "95"));
-        Draft draft = rules(new Mean()).with();
+        RulesDraft draft = rules(new Mean()).with();
 
         assertThat(Ranking.count(draft.severity(SeverityAdjustment.ADDITIVE).rules(), entries)
                         .standings())

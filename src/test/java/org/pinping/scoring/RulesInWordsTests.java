@@ -103,7 +103,7 @@ class RulesInWordsTests {
         for (TieBreakRule tie : TieBreakRule.plain()) {
             all.add(rules(new Mean(), tie));
         }
-        all.add(rules(new Mean(), new TieBreakRule.ByLot("s"), new TieBreakRule.ByGroup("x"))
+        all.add(rules(new Mean(), new LotTieBreak("s"), new PanelTieBreak.ByGroup("x"))
                 .with()
                 .rankOn(RankOn.ROUNDED)
                 .floors(new Floors(decimal("80"), Map.of("1", decimal("0.7"))))
@@ -117,7 +117,7 @@ class RulesInWordsTests {
                 .places(5)
                 .decimals(3)
                 .quorum(3)
-                .ties(List.of(new TieBreakRule.ByLot("s"), new TieBreakRule.ByGroup("x")))
+                .ties(List.of(new LotTieBreak("s"), new PanelTieBreak.ByGroup("x")))
                 .aggregation(new Mean())
                 .rules());
         return all;
