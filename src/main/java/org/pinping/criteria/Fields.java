@@ -5,23 +5,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pinping.scoring.Text;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * One mapping of a file, read key by key. Every reading method reports what is wrong and then returns null or an empty
  * list; keys that nobody asked for are unknown.
  */
-final class Fields {
+final class Fields extends Keys {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}(\\.\\d{1,4})?");
     private static final Pattern SIGNED = Pattern.compile("-?\\d{1,5}(\\.\\d{1,4})?");
@@ -29,93 +25,17 @@ final class Fields {
     private static final int LONGEST_TEXT = 1000;
     private static final String NONE = "none";
 
-    private final MappingNode node;
-    private final String path;
-    private final Faults faults;
-    private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Map<String, Node> unasked = new LinkedHashMap<>();
-    private final Set<String> asked = new TreeSet<>();
-
     Fields(MappingNode node, String path, Faults faults) {
-        this.node = node;
-        this.path = path;
-        this.faults = faults;
-        for (NodeTuple entry : node.getValue()) {
-            String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            if (values.putIfAbsent(key, entry.getValueNode()) != null) {
-                faults.add(entry.getKeyNode(), at(key), "duplicate-key", key);
-            }
-            unasked.put(key, entry.getKeyNode());
-        }
+        super(node, path, faults);
     }
 
-    private Fields(Fields other) {
-        this.node = other.node;
-        this.path = other.path;
-        this.faults = other.faults;
-        values.putAll(other.values);
+    private Fields(Fields other, String key, Node value) {
+        super(other, key, value);
     }
 
     /** The same mapping with one value taken from another; made to be read once more, not to be closed. */
     Fields with(String key, Fields source, String sourceKey) {
-        Fields copy = new Fields(this);
-        copy.values.put(key, source.values.getOrDefault(sourceKey, source.node));
-        return copy;
-    }
-
-    String at(String key) {
-        return path.isEmpty() ? key : path + "." + key;
-    }
-
-    String path() {
-        return path;
-    }
-
-    Faults faults() {
-        return faults;
-    }
-
-    Set<String> keys() {
-        return values.keySet();
-    }
-
-    /** Whether an optional key is there; it then counts as known, not yet as read. */
-    boolean has(String key) {
-        asked.add(key);
-        return values.containsKey(key);
-    }
-
-    /** Reports a fault at a key, or at the whole mapping where the key is absent. */
-    void fault(String key, String code, Object... args) {
-        faults.add(values.getOrDefault(key, node), at(key), code, args);
-    }
-
-    /** Reports something strange at a key, or at the whole mapping where the key is absent. */
-    void warn(String key, String code, Object... args) {
-        faults.warn(values.getOrDefault(key, node), at(key), code, args);
-    }
-
-    /** Reports the keys that were never asked for. */
-    void close() {
-        unasked.forEach((key, keyNode) -> faults.add(keyNode, at(key), "unknown-key", key, String.join(", ", asked)));
-    }
-
-    /** Lets the keys that were not read be: what is not understood cannot say which keys belong to it. */
-    void giveUp() {
-        unasked.clear();
-    }
-
-    private @Nullable Node ask(String key, boolean required) {
-        asked.add(key);
-        unasked.remove(key);
-        Node value = values.get(key);
-        if (value == null || value.getTag().equals(Tag.NULL)) {
-            if (required) {
-                faults.add(value == null ? node : value, at(key), "missing", key);
-            }
-            return null;
-        }
-        return value;
+        return new Fields(this, key, source.seenOrAll(sourceKey));
     }
 
     private @Nullable String scalar(String key, boolean required) {
@@ -125,17 +45,13 @@ final class Fields {
         }
         String text = plain(value);
         if (text.isEmpty() || text.length() > LONGEST_TEXT) {
-            faults.add(value, at(key), "not-text", LONGEST_TEXT);
+            faults().add(value, at(key), "not-text", LONGEST_TEXT);
             return null;
         }
         return text;
     }
 
     /** Empty where there is no single word or text. */
-    private static String plain(@Nullable Node value) {
-        return value instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
-    }
-
     @Nullable String text(String key) {
         return scalar(key, true);
     }
@@ -158,7 +74,7 @@ final class Fields {
     }
 
     private @Nullable Text words(String key, boolean required) {
-        if (!(values.get(key) instanceof MappingNode)) {
+        if (!(seen(key) instanceof MappingNode)) {
             String zh = scalar(key, required);
             return zh == null ? null : Text.of(zh);
         }
@@ -188,7 +104,7 @@ final class Fields {
         }
         String text = plain(value);
         if (!NUMBER.matcher(text).matches()) {
-            faults.add(value, at(key), "not-a-number", text);
+            faults().add(value, at(key), "not-a-number", text);
             return null;
         }
         return new BigDecimal(text);
@@ -196,7 +112,7 @@ final class Fields {
 
     /** The number at a key, null where there is none; reports nothing. */
     @Nullable BigDecimal numberSeen(String key) {
-        String text = plain(values.get(key));
+        String text = plain(seen(key));
         return NUMBER.matcher(text).matches() ? new BigDecimal(text) : null;
     }
 
@@ -213,7 +129,7 @@ final class Fields {
             if (NUMBER.matcher(text).matches()) {
                 numbers.add(new BigDecimal(text));
             } else {
-                faults.add(element, at(key), "not-a-number", text);
+                faults().add(element, at(key), "not-a-number", text);
             }
         }
         return numbers;
@@ -222,7 +138,7 @@ final class Fields {
     /** Every key of this mapping with its number, in their order; any key is known. */
     Map<String, BigDecimal> numbersByKey() {
         Map<String, BigDecimal> numbers = new LinkedHashMap<>();
-        for (String key : values.keySet()) {
+        for (String key : keys()) {
             BigDecimal number = number(key);
             if (number != null) {
                 numbers.put(key, number);
@@ -240,7 +156,7 @@ final class Fields {
         String text = plain(value);
         boolean number = SIGNED.matcher(text).matches();
         if (!number || new BigDecimal(text).signum() == 0) {
-            faults.add(value, at(key), number ? "not-zero" : "not-signed", text);
+            faults().add(value, at(key), number ? "not-zero" : "not-signed", text);
             return null;
         }
         return new BigDecimal(text);
@@ -256,7 +172,7 @@ final class Fields {
     }
 
     boolean noneSeen(String key) {
-        return plain(values.get(key)).equals(NONE);
+        return plain(seen(key)).equals(NONE);
     }
 
     /** A number above zero. */
@@ -290,7 +206,7 @@ final class Fields {
                 return number;
             }
         }
-        faults.add(value, at(key), "not-whole", text, least, most);
+        faults().add(value, at(key), "not-whole", text, least, most);
         return null;
     }
 
@@ -317,16 +233,16 @@ final class Fields {
 
     private @Nullable Fields object(String key, @Nullable Node value) {
         if (value instanceof MappingNode mapping) {
-            return new Fields(mapping, at(key), faults);
+            return new Fields(mapping, at(key), faults());
         }
         if (value != null) {
-            faults.add(value, at(key), "not-a-mapping");
+            faults().add(value, at(key), "not-a-mapping");
         }
         return null;
     }
 
     boolean isList(String key) {
-        return values.get(key) instanceof SequenceNode;
+        return seen(key) instanceof SequenceNode;
     }
 
     /** The mappings of a list that must not be empty; positions in paths count from 1. */
@@ -346,9 +262,9 @@ final class Fields {
             position++;
             String place = at(key) + "[" + position + "]";
             if (element instanceof MappingNode mapping) {
-                objects.add(new Fields(mapping, place, faults));
+                objects.add(new Fields(mapping, place, faults()));
             } else {
-                faults.add(element, place, "not-a-mapping");
+                faults().add(element, place, "not-a-mapping");
             }
         }
         return objects;
@@ -361,22 +277,9 @@ final class Fields {
             if (element instanceof ScalarNode scalar) {
                 texts.add(scalar.getValue().strip());
             } else {
-                faults.add(element, at(key), "not-text", LONGEST_TEXT);
+                faults().add(element, at(key), "not-text", LONGEST_TEXT);
             }
         }
         return texts;
-    }
-
-    private List<Node> list(String key, boolean required) {
-        Node value = ask(key, required);
-        if (value == null) {
-            return List.of();
-        }
-        if (!(value instanceof SequenceNode list)
-                || (required && list.getValue().isEmpty())) {
-            faults.add(value, at(key), "not-a-list");
-            return List.of();
-        }
-        return list.getValue();
     }
 }
