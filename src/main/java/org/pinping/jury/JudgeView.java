@@ -2,6 +2,7 @@ package org.pinping.jury;
 
 import org.jspecify.annotations.Nullable;
 import org.pinping.contest.ContestId;
+import org.pinping.entry.EntryLine;
 import org.pinping.organization.OrganizationId;
 
 /**
@@ -18,4 +19,10 @@ public record JudgeView(
         int seat,
         String group,
         boolean chair,
-        @Nullable OrganizationId organization) {}
+        @Nullable OrganizationId organization) {
+
+    /** Whether the judge belongs to the body that entered it. */
+    public boolean isFrom(EntryLine entry) {
+        return entry.organization().equals(organization);
+    }
+}

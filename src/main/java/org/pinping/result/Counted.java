@@ -51,7 +51,7 @@ final class Counted {
         for (JudgeView judge : judges) {
             JudgeSheet<JudgeId> sheet = sheet(new AssignmentView(judge.id(), entry.id()));
             if (sheet != null) {
-                sheets.add(entry.organization().equals(judge.organization()) ? sheet.ofOwnOrganization() : sheet);
+                sheets.add(judge.isFrom(entry) ? sheet.ofOwnOrganization() : sheet);
             }
         }
         return new EntrySheets<>(entry.id(), entry.code(), entry.categoryTitle(), sheets, Map.of(), List.of());
