@@ -168,7 +168,6 @@ class SheetScoreTests {
         // 30 x 100 / 60
         assertThat(half.itemValue(0, MissingClause.PRO_RATA)).isEqualTo(Fraction.of(50, 1));
         assertThat(half.itemValue(0, MissingClause.ZERO)).isEqualTo(Fraction.of(30, 1));
-        assertThat(half.itemValue(0, MissingClause.DROP_SHEET)).isNull();
         assertThat(half.itemValue(1, MissingClause.PRO_RATA)).isNull();
         assertThat(half.itemValue(1, MissingClause.ZERO)).isEqualTo(Fraction.ZERO);
         assertThat(half.bonusValue()).isEqualTo(Fraction.of(2, 1));
