@@ -184,6 +184,7 @@ function start(sheet) {
     for (const [item, sum] of Object.entries(told.items)) {
       sheet.querySelector(`[data-item="${CSS.escape(item)}"] [data-subtotal]`).textContent = sum;
     }
+    if (told.bonus) { sheet.querySelector('[data-bonus="true"] [data-subtotal]').textContent = told.bonus; }
     sheet.querySelectorAll('[data-clause]').forEach(row => {
       const output = row.querySelector('[data-points]');
       const points = told.points[row.dataset.clause];

@@ -71,7 +71,7 @@ class KindsJourneyTests {
                         "B1", "3"));
         // 21 + (5 + 104/3 + 26) x 0.5 + 20.5 + 3 = 44.5 + 197/6 = 232/3
         assertThat(page.locator("[data-total]")).hasText("77.3333");
-        assertThat(page.locator("[data-item=''] [data-subtotal]")).hasText("3");
+        assertThat(page.locator("[data-bonus=true] [data-subtotal]")).hasText("3");
         judge.inspect("judge-kinds-full");
         page.setViewportSize(360, 740);
         assertThat(page.evaluate("document.documentElement.scrollWidth <= 360")).isEqualTo(true);

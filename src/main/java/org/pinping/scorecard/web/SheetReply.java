@@ -15,7 +15,7 @@ import org.pinping.scoring.Item;
  * What the marking screen gets back from a save: the sums as the server computed them, and after a stale save the marks
  * that stand.
  *
- * @param items the points so far by item, and of the bonus under the empty code that its group has on the page
+ * @param bonus after its caps; null where the standard has none
  * @param marked how many of the clauses that need a mark have one
  * @param marks null unless the save was stale
  */
@@ -27,6 +27,7 @@ record SheetReply(
         int marked,
         String total,
         Map<String, String> items,
+        @Nullable String bonus,
         Map<String, String> points,
         @Nullable Map<String, MarkView> marks) {
 
@@ -35,9 +36,6 @@ record SheetReply(
         Map<String, String> items = new LinkedHashMap<>();
         for (Item item : sheet.standard().items()) {
             items.put(item.code(), plain(sheet.score().runningItemPoints(item.code())));
-        }
-        if (sheet.standard().bonus() != null) {
-            items.put("", plain(sheet.score().bonus()));
         }
         Map<String, String> points = new LinkedHashMap<>();
         sheet.marks().keySet().forEach(clause -> {
@@ -53,6 +51,7 @@ record SheetReply(
                 SheetPage.needed(sheet.standard()) - missing.size(),
                 plain(sheet.score().runningTotal()),
                 items,
+                sheet.standard().bonus() == null ? null : plain(sheet.score().bonus()),
                 points,
                 outcome.accepted() ? null : sheet.marks());
     }
