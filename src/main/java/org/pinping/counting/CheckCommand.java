@@ -33,6 +33,9 @@ final class CheckCommand {
             out.println(words.of("counting.check.faults", name, file.faults().size()));
             return ScoreCommand.FAULTS;
         }
+        DataFaults warnings = new DataFaults();
+        warnings.criteria(name, file.warnings());
+        warnings.sorted().forEach(warning -> out.println(words.of("counting.check.warning", warning.text(words))));
         summary(name, file.standard(), file.rules());
         return ScoreCommand.FINE;
     }

@@ -68,11 +68,12 @@ final class FileCount {
             if (combined) {
                 rules.rounds().weights().keySet().forEach(book.rounds()::learn);
             }
-            new MarkReader(marks, standard, book, faults).read();
+            EntryStandards standards = new EntryStandards(standard, entries);
+            new MarkReader(marks, standards, book, faults).read();
             requireOneRound(marks, book, combined);
             entries.keySet().forEach(book.entries()::learn);
             SheetAssembly sheets =
-                    new SheetAssembly(standard, rules.missingClause(), book, marks, faults, states(book));
+                    new SheetAssembly(standards, rules.missingClause(), book, marks, faults, states(book));
             RoundAssembly rounds = new RoundAssembly(
                     rules, book, sheets, panels, new Multipliers(standard, marks.file(), faults), entries, faults);
             adjust(rounds, book);

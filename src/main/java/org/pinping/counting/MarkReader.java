@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pinping.scoring.Clause;
 import org.pinping.scoring.ScoringStandard;
@@ -23,7 +24,12 @@ final class MarkReader {
     private final DataFaults faults;
     private final MarkBook book;
     private final Map<String, Integer> positions = new HashMap<>();
-    private final List<ClauseMarks> clauses = new ArrayList<>();
+    private final EntryStandards standards;
+    /** By category: how each clause is marked there, by its position. */
+    private final Map<String, List<ClauseMarks>> clauses = new HashMap<>();
+    /** By the number of an entry's name: how its clauses are marked. */
+    private final List<List<ClauseMarks>> clausesOf = new ArrayList<>();
+
     private final Names clauseNames;
     /** By the number of a clause's name: what it means. */
     private final List<Integer> positionOf = new ArrayList<>();
@@ -36,13 +42,17 @@ final class MarkReader {
     private final int multiplierColumn;
     private final int roundColumn;
 
-    MarkReader(Table table, ScoringStandard standard, MarkBook book, DataFaults faults) {
+    MarkReader(Table table, EntryStandards standards, MarkBook book, DataFaults faults) {
         this.table = table;
         this.faults = faults;
-        for (Clause clause : standard.clauses()) {
-            positions.put(clause.code(), clauses.size());
-            clauses.add(new ClauseMarks(clause));
+        this.standards = standards;
+        for (Clause clause : standards.common().clauses()) {
+            positions.put(clause.code(), positions.size());
         }
+        clauses.put("", clauses(standards.common()));
+        standards
+                .categories()
+                .forEach(it -> clauses.put(it, clauses(standards.common().forCategory(it))));
         this.clauseNames = new Names("clause", positions.keySet());
         this.book = book;
         this.entryColumn = table.column("entry");
@@ -73,7 +83,7 @@ final class MarkReader {
         if (clause < 0) {
             return;
         }
-        MarkText mark = clauses.get(clause).read(table.row(), valueColumn);
+        MarkText mark = clausesOf(entry).get(clause).read(table.row(), valueColumn);
         if (mark.fault() != null) {
             table.fault(valueColumn, mark.fault());
         }
@@ -89,6 +99,19 @@ final class MarkReader {
         if (multiplierColumn >= 0) {
             multiply(book.multipliers(round, entry), clause);
         }
+    }
+
+    private static List<ClauseMarks> clauses(ScoringStandard standard) {
+        return standard.clauses().stream().map(ClauseMarks::new).toList();
+    }
+
+    /** @param entry the number of its name, or less than zero for one that is not known */
+    private List<ClauseMarks> clausesOf(int entry) {
+        while (clausesOf.size() <= entry) {
+            String category = standards.category(book.entries().name(clausesOf.size()));
+            clausesOf.add(Objects.requireNonNull(clauses.get(category)));
+        }
+        return entry < 0 ? Objects.requireNonNull(clauses.get("")) : clausesOf.get(entry);
     }
 
     private int clause() {

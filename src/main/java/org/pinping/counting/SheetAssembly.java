@@ -18,7 +18,7 @@ import org.pinping.scoring.Wording;
 /** Makes the marks of one round into sheets, and finds what marks and states of sheets contradict. */
 final class SheetAssembly {
 
-    private final ScoringStandard standard;
+    private final EntryStandards standards;
     private final MarkBook book;
     private final Table marks;
     private final DataFaults faults;
@@ -39,18 +39,19 @@ final class SheetAssembly {
     private record Place(int round, int entry, int judge) {}
 
     SheetAssembly(
-            ScoringStandard standard,
+            EntryStandards standards,
             MissingClause missing,
             MarkBook book,
             Table marks,
             DataFaults faults,
             States states) {
-        this.standard = standard;
+        this.standards = standards;
         this.book = book;
         this.marks = marks;
         this.faults = faults;
-        this.clauses = standard.clauses();
-        this.required = missing == MissingClause.REFUSE ? standard.required().size() : 0;
+        this.clauses = standards.common().clauses();
+        this.required =
+                missing == MissingClause.REFUSE ? standards.common().required().size() : 0;
         this.judges = book.judges().byName();
         this.linesFile = states.file();
         for (SheetLine line : states.lines()) {
@@ -69,10 +70,11 @@ final class SheetAssembly {
     /** The sheets of an entry in the order of the judges' names. */
     List<JudgeSheet<String>> sheets(int round, int entry) {
         List<JudgeSheet<String>> sheets = new ArrayList<>();
+        ScoringStandard standard = standards.of(book.entries().name(entry));
         for (int judge : judges) {
             SheetMarks given = book.sheetOrNull(round, entry, judge);
             SheetLine line = lines.isEmpty() ? null : lines.get(new Place(round, entry, judge));
-            JudgeSheet<String> sheet = sheet(book.judges().name(judge), given, line);
+            JudgeSheet<String> sheet = sheet(standard, book.judges().name(judge), given, line);
             if (sheet != null) {
                 sheets.add(sheet);
             }
@@ -80,7 +82,8 @@ final class SheetAssembly {
         return sheets;
     }
 
-    private @Nullable JudgeSheet<String> sheet(String judge, @Nullable SheetMarks given, @Nullable SheetLine line) {
+    private @Nullable JudgeSheet<String> sheet(
+            ScoringStandard standard, String judge, @Nullable SheetMarks given, @Nullable SheetLine line) {
         SheetState state = line == null ? SheetState.SUBMITTED : line.state();
         if (given == null || given.given() == 0) {
             return unmarked(judge, state, given, line);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,7 +68,9 @@ class Sheets {
         String key = begun ? row.getString(10) : "";
         Instant savedAt = instant(row, 11);
         Instant submittedAt = instant(row, 12);
-        Map<String, MarkView> marks = begun ? new SheetContent(row.getString(13)).views() : Map.of();
+        Map<String, MarkView> marks =
+                new LinkedHashMap<>(begun ? new SheetContent(row.getString(13)).views() : Map.of());
+        marks.values().removeIf(MarkView.EMPTY::equals);
         return new Sheet(
                 begun ? id : null,
                 contest,

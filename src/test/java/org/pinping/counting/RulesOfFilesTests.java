@@ -196,6 +196,49 @@ class RulesOfFilesTests {
                         .out());
     }
 
+    @Test
+    void eachCategoryIsMarkedWithinItsOwnMaxima() throws IOException {
+        String criteria = "src/test/resources/golden/criteria/category.yaml";
+        file("entries.csv", "entry,name,category\nA,Alpha,\nB,Beta,private\n");
+        file("scores.csv", MARKS + "A,J1,1.1,18\nA,J1,1.2,B\nB,J1,1.1,9\nB,J1,1.2,B\n");
+
+        ScoreRun run = run(List.of(
+                "--criteria",
+                criteria,
+                "--scores",
+                path("scores.csv"),
+                "--entries",
+                path("entries.csv"),
+                "--format",
+                "json",
+                "--lang",
+                "en"));
+
+        // 18 + 10 · 0.6; 9 + 20 · 0.6
+        assertThat(run.entry("A").get("score").asString()).isEqualTo("24");
+        assertThat(run.entry("B").get("score").asString()).isEqualTo("21");
+        file("scores.csv", MARKS + "A,J1,1.1,18\nA,J1,1.2,B\nB,J1,1.1,18\nB,J1,1.2,B\n");
+        ScoreRun above = run(List.of(
+                "--criteria",
+                criteria,
+                "--scores",
+                path("scores.csv"),
+                "--entries",
+                path("entries.csv"),
+                "--lang",
+                "en"));
+        assertThat(above.exit()).isEqualTo(ScoreCommand.FAULTS);
+        assertThat(above.errors().get(0)).contains("row 4, column value", "0", "10");
+    }
+
+    @Test
+    void whatIsStrangeInACriteriaFileIsSaidAndDoesNoHarm() {
+        ScoreRun run = run(List.of("check", "src/test/resources/golden/criteria/V08.yaml", "--lang", "en"));
+
+        assertThat(run.exit()).isEqualTo(ScoreCommand.FINE);
+        assertThat(run.out()).contains("Please check: V08.yaml line");
+    }
+
     private ScoreRun score(String rules, String... more) throws IOException {
         List<String> args = new ArrayList<>(List.of("--criteria", criteria(rules), "--scores", path("scores.csv")));
         for (String word : more) {
