@@ -3,10 +3,7 @@ package org.pinping.bench;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.pinping.Application;
-import org.pinping.criteria.CriteriaManagement;
-import org.pinping.criteria.StandardReport;
 import org.pinping.scorecard.RoundManagement;
 import org.pinping.scorecard.TestRound;
 import org.springframework.boot.SpringApplication;
@@ -30,16 +27,7 @@ public final class Bench {
         SpringApplication application = new SpringApplication(Application.class);
         try (ConfigurableApplicationContext context = application.run(args)) {
             int port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
-            String only = context.getEnvironment().getProperty("bench.only", "count saves results");
-            if (only.contains("count")) {
-                CriteriaManagement criteria = context.getBean(CriteriaManagement.class);
-                StandardReport model = criteria.available().stream()
-                        .filter(it ->
-                                it.standard() != null && it.standard().code().equals("model-branch-9-24"))
-                        .findFirst()
-                        .orElseThrow();
-                new CountBench(Objects.requireNonNull(model.standard())).run();
-            }
+            String only = context.getEnvironment().getProperty("bench.only", "saves results");
             if (only.contains("saves")) {
                 saves(new SaveBench(context.getBean(TestRound.class), port));
             }

@@ -1,10 +1,15 @@
 package org.pinping.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
+import org.pinping.criteria.CriteriaFile;
 import org.pinping.scorecard.TestRound;
 import org.pinping.scoring.EntrySheets;
 import org.pinping.scoring.JudgeSheet;
@@ -20,7 +25,7 @@ import org.pinping.scoring.TooFew;
 import org.pinping.scoring.TrimmedMean;
 
 /** How long it takes to count rounds of growing size exactly, with trimmed mean and ties; marks are in memory. */
-final class CountBench {
+public final class CountBench {
 
     private static final int JUDGES = 9;
     private static final long WARM_UP_NANOS = 6_000_000_000L;
@@ -28,19 +33,25 @@ final class CountBench {
 
     private final ScoringStandard standard;
 
-    CountBench(ScoringStandard standard) {
+    private CountBench(ScoringStandard standard) {
         this.standard = standard;
     }
 
-    void run() {
+    public static void main(String[] args) throws IOException {
+        byte[] file = Files.readAllBytes(Path.of("criteria/model-branch-9-24.yaml"));
+        new CountBench(Objects.requireNonNull(CriteriaFile.read(file).standard())).run();
+    }
+
+    private void run() {
         for (int entries : new int[] {1_000, 10_000, 100_000}) {
-            int marks = entries * JUDGES * standard.clauses().size();
+            int clauses = standard.required().size();
+            int marks = entries * JUDGES * clauses;
             System.out.printf(
                     Locale.ROOT,
                     "count %,d entries x %d judges x %d clauses (%,d marks) with trimmed mean and ties: median %.1f ms%s%n",
                     entries,
                     JUDGES,
-                    standard.clauses().size(),
+                    clauses,
                     marks,
                     median(entries),
                     entries == 10_000 ? " (goal 60)" : "");
