@@ -3,6 +3,7 @@ package org.pinping.counting;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.pinping.scoring.Fraction;
+import org.pinping.scoring.Plain;
 
 /** Exact quotients as people and programs read them. */
 final class Figures {
@@ -23,10 +24,6 @@ final class Figures {
     }
 
     static String plain(@Nullable BigDecimal number) {
-        if (number == null) {
-            return "";
-        }
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0).toPlainString() : stripped.toPlainString();
+        return number == null ? "" : Plain.text(number);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pinping.scoring.Band;
+import org.pinping.scoring.Plain;
 import org.pinping.scoring.Text;
 
 /**
@@ -33,9 +34,9 @@ final class BandParser {
             fields.close();
             if (from != null && to != null && label != null) {
                 if (from.compareTo(to) > 0) {
-                    fields.fault("from", "band-reversed", plain(from), plain(to));
+                    fields.fault("from", "band-reversed", Plain.text(from), Plain.text(to));
                 } else if (chosen && step != null && (!leads(step, from) || !leads(step, to))) {
-                    fields.fault("from", "step-range", plain(step), plain(from), plain(to));
+                    fields.fault("from", "step-range", Plain.text(step), Plain.text(from), Plain.text(to));
                 }
                 bands.add(new Band(from, to, label));
             }
@@ -57,7 +58,7 @@ final class BandParser {
         for (Band band : bands) {
             int order = band.to().compareTo(expected);
             if (band.to().compareTo(max) > 0) {
-                line.fault("bands", "band-above", plain(band.from()), plain(band.to()));
+                line.fault("bands", "band-above", Plain.text(band.from()), Plain.text(band.to()));
             } else if (order > 0) {
                 report("band-overlap", band.from(), band.to());
             } else if (order < 0) {
@@ -72,13 +73,9 @@ final class BandParser {
 
     private void report(String code, BigDecimal from, BigDecimal to) {
         if (chosen) {
-            line.warn("bands", code, plain(from), plain(to));
+            line.warn("bands", code, Plain.text(from), Plain.text(to));
         } else {
-            line.fault("bands", code, plain(from), plain(to));
+            line.fault("bands", code, Plain.text(from), Plain.text(to));
         }
-    }
-
-    private static String plain(BigDecimal number) {
-        return KindParser.plain(number);
     }
 }

@@ -2,6 +2,7 @@ package org.pinping.criteria;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.pinping.scoring.Plain;
 import org.pinping.scoring.Range;
 
 /** Reads which figures may be typed for a clause that is marked by a measured figure. */
@@ -15,7 +16,7 @@ final class FigureParser {
         if (figure != null
                 && start != null
                 && (start.compareTo(figure.min()) < 0 || start.compareTo(figure.max()) > 0)) {
-            line.fault(key, "figure-range", KindParser.plain(start), figure.min(), figure.max());
+            line.fault(key, "figure-range", Plain.text(start), figure.min(), figure.max());
         }
         return figure;
     }
@@ -32,11 +33,11 @@ final class FigureParser {
             return null;
         }
         if (min.compareTo(max) >= 0) {
-            fields.fault("min", "range-empty", KindParser.plain(min), KindParser.plain(max));
+            fields.fault("min", "range-empty", Plain.text(min), Plain.text(max));
             return null;
         }
         if (min.remainder(step).signum() != 0 || max.remainder(step).signum() != 0) {
-            fields.fault("step", "step-range", KindParser.plain(step), KindParser.plain(min), KindParser.plain(max));
+            fields.fault("step", "step-range", Plain.text(step), Plain.text(min), Plain.text(max));
             return null;
         }
         return new Range(min, max, step);

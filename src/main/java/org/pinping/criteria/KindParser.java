@@ -14,6 +14,7 @@ import org.pinping.scoring.Deduction;
 import org.pinping.scoring.FreeScore;
 import org.pinping.scoring.Option;
 import org.pinping.scoring.Pass;
+import org.pinping.scoring.Plain;
 import org.pinping.scoring.RangeBand;
 import org.pinping.scoring.ScoringKind;
 import org.pinping.scoring.Veto;
@@ -51,7 +52,7 @@ final class KindParser {
     private static @Nullable BigDecimal step(Fields line, @Nullable BigDecimal max) {
         BigDecimal step = line.positive("step");
         if (step != null && max != null && max.remainder(step).signum() != 0) {
-            line.fault("step", "step-max", plain(step), plain(max));
+            line.fault("step", "step-max", Plain.text(step), Plain.text(max));
             return null;
         }
         return step;
@@ -68,7 +69,7 @@ final class KindParser {
         for (Option reason : reasons) {
             // seen in a real table, where 15 points come off a clause of 10
             if (reason.points().compareTo(max) > 0) {
-                line.warn(listed(line, "per"), "deduct-larger", plain(reason.points()), plain(max));
+                line.warn(listed(line, "per"), "deduct-larger", Plain.text(reason.points()), Plain.text(max));
             }
         }
         return new Deduction(max, reasons, floor);
@@ -81,7 +82,7 @@ final class KindParser {
     static @Nullable BigDecimal per(Fields line, @Nullable BigDecimal max, String larger) {
         BigDecimal per = line.positive("per");
         if (per != null && max != null && per.compareTo(max) > 0) {
-            line.fault("per", larger, plain(per), plain(max));
+            line.fault("per", larger, Plain.text(per), Plain.text(max));
         }
         return per;
     }
@@ -89,7 +90,7 @@ final class KindParser {
     static BigDecimal floor(Fields line, @Nullable BigDecimal max) {
         BigDecimal floor = line.number("floor", BigDecimal.ZERO);
         if (max != null && floor.compareTo(max) >= 0) {
-            line.fault("floor", "floor-max", plain(floor), plain(max));
+            line.fault("floor", "floor-max", Plain.text(floor), Plain.text(max));
         }
         return floor;
     }
@@ -103,11 +104,11 @@ final class KindParser {
         if (cap != null) {
             for (Option reason : reasons) {
                 if (reason.points().compareTo(cap) > 0) {
-                    line.fault(listed(line, "per"), "count-larger", plain(reason.points()), plain(cap));
+                    line.fault(listed(line, "per"), "count-larger", Plain.text(reason.points()), Plain.text(cap));
                 }
             }
             if (base.compareTo(cap) > 0) {
-                line.fault("base", "base-larger", plain(base), plain(cap));
+                line.fault("base", "base-larger", Plain.text(base), Plain.text(cap));
             }
         }
         return line.faults().count() > before ? null : new Count(reasons, base, cap);
@@ -161,9 +162,5 @@ final class KindParser {
         Map<String, E> words = new LinkedHashMap<>();
         Arrays.stream(values).forEach(value -> words.put(value.name().toLowerCase(Locale.ROOT), value));
         return words;
-    }
-
-    static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 }

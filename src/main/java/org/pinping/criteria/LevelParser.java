@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pinping.scoring.Level;
 import org.pinping.scoring.Option;
+import org.pinping.scoring.Plain;
 import org.pinping.scoring.ScoringKind;
 
 /** Reads a clause of kind LEVEL: its own list of levels, or the name of a scale. */
@@ -57,9 +58,9 @@ final class LevelParser {
     private static void check(Fields line, List<Option> levels, BigDecimal max) {
         TreeSet<BigDecimal> seen = new TreeSet<>();
         for (Option level : levels) {
-            String points = KindParser.plain(level.points());
+            String points = Plain.text(level.points());
             if (level.points().compareTo(max) > 0) {
-                line.fault("levels", "level-above", level.code(), points, KindParser.plain(max));
+                line.fault("levels", "level-above", level.code(), points, Plain.text(max));
             }
             if (!seen.add(level.points())) {
                 line.fault("levels", "level-overlap", level.code(), points);
@@ -68,7 +69,7 @@ final class LevelParser {
         if (levels.size() < 2) {
             line.fault("levels", "level-single");
         } else if (seen.last().compareTo(max) < 0) {
-            line.warn("levels", "level-below", KindParser.plain(seen.last()), KindParser.plain(max));
+            line.warn("levels", "level-below", Plain.text(seen.last()), Plain.text(max));
         }
     }
 }

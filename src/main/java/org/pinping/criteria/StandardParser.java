@@ -13,6 +13,7 @@ import org.pinping.scoring.BonusLimit;
 import org.pinping.scoring.Clause;
 import org.pinping.scoring.Guidance;
 import org.pinping.scoring.Item;
+import org.pinping.scoring.Plain;
 import org.pinping.scoring.ScoringStandard;
 import org.pinping.scoring.SheetPart;
 import org.pinping.scoring.StandardId;
@@ -64,7 +65,7 @@ final class StandardParser {
             }
         }
         if (summable && total != null && root.isList("items") && sum.compareTo(total) != 0) {
-            root.fault("total", "total-sum", plain(total), plain(sum));
+            root.fault("total", "total-sum", Plain.text(total), Plain.text(sum));
         }
         return items;
     }
@@ -99,7 +100,7 @@ final class StandardParser {
         List<Clause> parsed = clauses.read(lines, SheetPart.ITEMS);
         BigDecimal sum = sum(lines);
         if (max != null && sum != null && sum.compareTo(max) != 0) {
-            fields.fault("max", "item-sum", plain(max), plain(sum));
+            fields.fault("max", "item-sum", Plain.text(max), Plain.text(sum));
         }
         if (faults.count() > before || code == null || title == null || max == null || weight == null) {
             return null;
@@ -173,9 +174,5 @@ final class StandardParser {
             }
         });
         return limits;
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 }

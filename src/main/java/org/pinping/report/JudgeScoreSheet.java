@@ -20,6 +20,7 @@ import org.pinping.report.ResultPaper.Item;
 import org.pinping.report.ResultPaper.JudgeCell;
 import org.pinping.report.ResultPaper.Line;
 import org.pinping.report.ResultPaper.Use;
+import org.pinping.scoring.Plain;
 
 /** 个人评分表: one sheet per judge, with the subtotals of every item, for the judge to sign. */
 final class JudgeScoreSheet implements PaperSheet {
@@ -136,7 +137,7 @@ final class JudgeScoreSheet implements PaperSheet {
     }
 
     private Heading heading(Item item) {
-        String max = item.max().stripTrailingZeros().toPlainString();
+        String max = Plain.text(item.max());
         return Heading.of(frame.words().of("column.item", item.title(), max));
     }
 

@@ -10,6 +10,7 @@ import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryLine;
 import org.pinping.jury.JudgeId;
 import org.pinping.scoring.JudgeLine;
+import org.pinping.scoring.Plain;
 import org.pinping.scoring.SheetScore;
 import org.pinping.scoring.Standing;
 
@@ -57,11 +58,7 @@ public record StandingLine(EntryLine entry, Standing<EntryId, JudgeId> standing,
         return struck.stream()
                 .map(it -> Objects.requireNonNull(it.total()))
                 .sorted()
-                .map(StandingLine::plain)
+                .map(Plain::text)
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static String plain(BigDecimal total) {
-        return total.signum() == 0 ? "0" : total.stripTrailingZeros().toPlainString();
     }
 }

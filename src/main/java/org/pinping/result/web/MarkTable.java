@@ -15,6 +15,7 @@ import org.pinping.scoring.BonusBlock;
 import org.pinping.scoring.Clause;
 import org.pinping.scoring.Item;
 import org.pinping.scoring.JudgeLine;
+import org.pinping.scoring.Plain;
 import org.pinping.scoring.SheetScore;
 
 /** The marks of one entry: a column for each judge who had it, a row for each clause, sums where they belong. */
@@ -43,7 +44,7 @@ public record MarkTable(List<Column> columns, List<Row> rows) {
                 breakdown.line().standing().score().derivation().judges()) {
             JudgeView judge = judges.get(line.judge());
             if (judge != null) {
-                columns.add(new Column(judge, line, line.total() == null ? null : plain(line.total())));
+                columns.add(new Column(judge, line, line.total() == null ? null : Plain.text(line.total())));
             }
         }
         List<Row> rows = new ArrayList<>();
@@ -52,7 +53,7 @@ public record MarkTable(List<Column> columns, List<Row> rows) {
                     true,
                     item.code(),
                     item.title().in(locale),
-                    plain(item.max()),
+                    Plain.text(item.max()),
                     cells(columns, breakdown, it -> it.itemPoints(item.code()))));
             item.clauses().forEach(it -> rows.add(row(it, columns, breakdown, locale)));
         }
@@ -62,7 +63,7 @@ public record MarkTable(List<Column> columns, List<Row> rows) {
                     true,
                     "",
                     bonus.title().in(locale),
-                    bonus.cap() == null ? "" : plain(bonus.cap()),
+                    bonus.cap() == null ? "" : Plain.text(bonus.cap()),
                     cells(columns, breakdown, SheetScore::bonus)));
             bonus.clauses().forEach(it -> rows.add(row(it, columns, breakdown, locale)));
         }
@@ -79,7 +80,7 @@ public record MarkTable(List<Column> columns, List<Row> rows) {
                 .map(it -> {
                     SheetScore score = breakdown.line().sheets().get(it.judge().id());
                     BigDecimal sum = score == null ? null : points.of(score);
-                    return sum == null ? Cell.EMPTY : new Cell(plain(sum), "", "");
+                    return sum == null ? Cell.EMPTY : new Cell(Plain.text(sum), "", "");
                 })
                 .toList();
     }
@@ -88,7 +89,7 @@ public record MarkTable(List<Column> columns, List<Row> rows) {
         boolean veto = clause.kind().name().equals("VETO");
         List<Cell> cells =
                 columns.stream().map(it -> cell(clause, veto, it, breakdown)).toList();
-        return new Row(false, clause.code(), clause.title().in(locale), veto ? "" : plain(clause.max()), cells);
+        return new Row(false, clause.code(), clause.title().in(locale), veto ? "" : Plain.text(clause.max()), cells);
     }
 
     private static Cell cell(Clause clause, boolean veto, Column column, EntryBreakdown breakdown) {
@@ -100,12 +101,8 @@ public record MarkTable(List<Column> columns, List<Row> rows) {
         MarkView mark =
                 breakdown.marks().getOrDefault(judge, Map.of()).getOrDefault(clause.code(), new MarkView(null, ""));
         BigDecimal points = score.points(clause.code());
-        String shown = points == null || veto ? "" : plain(points);
+        String shown = points == null || veto ? "" : Plain.text(points);
         String value = mark.value() == null || mark.value().equals(shown) ? "" : mark.value();
         return new Cell(shown, value, mark.reason());
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

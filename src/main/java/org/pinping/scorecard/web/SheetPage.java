@@ -21,6 +21,7 @@ import org.pinping.scoring.Guidance;
 import org.pinping.scoring.Item;
 import org.pinping.scoring.Level;
 import org.pinping.scoring.Option;
+import org.pinping.scoring.Plain;
 import org.pinping.scoring.RangeBand;
 import org.pinping.scoring.Ratio;
 import org.pinping.scoring.ScoringKind;
@@ -92,9 +93,9 @@ public record SheetPage(List<Group> groups, String total, String max, int marked
             groups.add(new Group(
                     item.code(),
                     item.title().in(locale),
-                    SheetReply.plain(item.max()),
-                    item.weight().compareTo(BigDecimal.ONE) == 0 ? null : SheetReply.plain(item.weight()),
-                    SheetReply.plain(sheet.score().runningItemPoints(item.code())),
+                    Plain.text(item.max()),
+                    item.weight().compareTo(BigDecimal.ONE) == 0 ? null : Plain.text(item.weight()),
+                    Plain.text(sheet.score().runningItemPoints(item.code())),
                     item.guidance(),
                     rows(item.clauses(), sheet, typed, byClause, locale)));
         }
@@ -103,9 +104,9 @@ public record SheetPage(List<Group> groups, String total, String max, int marked
             groups.add(new Group(
                     "",
                     bonus.title().in(locale),
-                    bonus.cap() == null ? "" : SheetReply.plain(bonus.cap()),
+                    bonus.cap() == null ? "" : Plain.text(bonus.cap()),
                     null,
-                    SheetReply.plain(sheet.score().bonus()),
+                    Plain.text(sheet.score().bonus()),
                     List.of(),
                     rows(bonus.clauses(), sheet, typed, byClause, locale)));
         }
@@ -116,8 +117,8 @@ public record SheetPage(List<Group> groups, String total, String max, int marked
         int needed = needed(standard);
         return new SheetPage(
                 groups,
-                SheetReply.plain(sheet.score().runningTotal()),
-                SheetReply.plain(standard.total()),
+                Plain.text(sheet.score().runningTotal()),
+                Plain.text(standard.total()),
                 needed - sheet.score().missing().size(),
                 needed);
     }
@@ -148,7 +149,7 @@ public record SheetPage(List<Group> groups, String total, String max, int marked
                 clause,
                 clause.kind().name(),
                 input(clause.kind()),
-                clause.kind().unlimited() ? "" : SheetReply.plain(clause.max()),
+                clause.kind().unlimited() ? "" : Plain.text(clause.max()),
                 unit(clause.kind(), locale),
                 options(clause.kind()),
                 clause.kind() instanceof RangeBand band ? band.bands() : List.of(),
@@ -156,7 +157,7 @@ public record SheetPage(List<Group> groups, String total, String max, int marked
                 value,
                 Set.of(value.isEmpty() ? new String[0] : value.split(";")),
                 mark.reason(),
-                points == null ? "" : SheetReply.plain(points),
+                points == null ? "" : Plain.text(points),
                 fault);
     }
 

@@ -10,6 +10,7 @@ import org.pinping.scorecard.MarkView;
 import org.pinping.scorecard.SaveOutcome;
 import org.pinping.scorecard.SheetView;
 import org.pinping.scoring.Item;
+import org.pinping.scoring.Plain;
 
 /**
  * What the marking screen gets back from a save: the sums as the server computed them, and after a stale save the marks
@@ -35,12 +36,12 @@ record SheetReply(
         SheetView sheet = outcome.sheet();
         Map<String, String> items = new LinkedHashMap<>();
         for (Item item : sheet.standard().items()) {
-            items.put(item.code(), plain(sheet.score().runningItemPoints(item.code())));
+            items.put(item.code(), Plain.text(sheet.score().runningItemPoints(item.code())));
         }
         Map<String, String> points = new LinkedHashMap<>();
         sheet.marks().keySet().forEach(clause -> {
             BigDecimal value = sheet.score().points(clause);
-            points.put(clause, value == null ? "" : plain(value));
+            points.put(clause, value == null ? "" : Plain.text(value));
         });
         List<?> missing = sheet.score().missing();
         return new SheetReply(
@@ -49,14 +50,12 @@ record SheetReply(
                 sheet.savedAt(),
                 sheet.state().name(),
                 SheetPage.needed(sheet.standard()) - missing.size(),
-                plain(sheet.score().runningTotal()),
+                Plain.text(sheet.score().runningTotal()),
                 items,
-                sheet.standard().bonus() == null ? null : plain(sheet.score().bonus()),
+                sheet.standard().bonus() == null
+                        ? null
+                        : Plain.text(sheet.score().bonus()),
                 points,
                 outcome.accepted() ? null : sheet.marks());
-    }
-
-    static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }
