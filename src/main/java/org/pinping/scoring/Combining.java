@@ -2,11 +2,10 @@ package org.pinping.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /** Puts several rounds together: Σ weight · score ÷ Σ weight over the rounds. */
 final class Combining<E, J> {
@@ -25,25 +24,12 @@ final class Combining<E, J> {
     }
 
     Ranking<E, J> ranking() {
-        RoundPart<E, J> last = parts.get(parts.size() - 1);
-        Map<String, EntrySheets<E, J>> known = new HashMap<>();
-        parts.forEach(part -> part.entries().forEach(entry -> known.put(entry.code(), entry)));
-        List<EntrySheets<E, J>> entries = new ArrayList<>();
-        for (EntrySheets<E, J> entry : known.values()) {
-            EntrySheets<E, J> inLast = last.entries().stream()
-                    .filter(it -> it.code().equals(entry.code()))
-                    .findFirst()
-                    .orElse(null);
-            entries.add(
-                    inLast != null
-                            ? inLast
-                            : new EntrySheets<>(
-                                    entry.entry(), entry.code(), entry.category(), List.of(), Map.of(), List.of()));
-        }
-        entries.sort(Comparator.comparing(EntrySheets::code));
+        List<EntrySheets<E, J>> entries = entries();
+        List<Map<String, Fraction>> scoresOf =
+                parts.stream().map(Combining::scores).toList();
         List<EntryScore<J>> scores = new ArrayList<>();
         for (EntrySheets<E, J> entry : entries) {
-            scores.add(score(entry));
+            scores.add(score(entry.code(), scoresOf));
         }
         Roll<E, J> roll = new Roll<>(rules, panel, entries);
         List<Wording> warnings = new ArrayList<>();
@@ -52,14 +38,42 @@ final class Combining<E, J> {
                 .ranking(warnings);
     }
 
-    private EntryScore<J> score(EntrySheets<E, J> entry) {
+    /** Every entry of any round by its code, with the sheets of the last round: none where it was not in that. */
+    private List<EntrySheets<E, J>> entries() {
+        Map<String, EntrySheets<E, J>> entries = new TreeMap<>();
+        for (RoundPart<E, J> part : parts) {
+            for (EntrySheets<E, J> it : part.entries()) {
+                entries.put(
+                        it.code(),
+                        new EntrySheets<>(it.entry(), it.code(), it.category(), List.of(), Map.of(), List.of()));
+            }
+        }
+        parts.get(parts.size() - 1).entries().forEach(it -> entries.put(it.code(), it));
+        return List.copyOf(entries.values());
+    }
+
+    /** By code, the entries that have a score. */
+    private static <E, J> Map<String, Fraction> scores(RoundPart<E, J> part) {
+        Map<String, Fraction> scores = new HashMap<>();
+        for (Standing<E, J> standing : part.ranking().standings()) {
+            Fraction exact = standing.score().exactOrNull();
+            if (exact != null) {
+                scores.put(standing.code(), exact);
+            }
+        }
+        return scores;
+    }
+
+    /** @param scoresOf each round's scores, in the order of the rounds */
+    private EntryScore<J> score(String code, List<Map<String, Fraction>> scoresOf) {
         Fraction sum = Fraction.ZERO;
         Fraction weights = Fraction.ZERO;
         Wording missing = null;
         List<RoundLine> lines = new ArrayList<>();
-        for (RoundPart<E, J> part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            RoundPart<E, J> part = parts.get(i);
             BigDecimal weight = rules.rounds().weights().getOrDefault(part.round(), BigDecimal.ZERO);
-            Fraction score = scoreIn(part, entry.code());
+            Fraction score = scoresOf.get(i).get(code);
             lines.add(new RoundLine(part.round(), weight, score));
             if (weight.signum() > 0) {
                 weights = weights.plus(Fraction.of(weight));
@@ -80,14 +94,5 @@ final class Combining<E, J> {
         Fraction exact = rules.rounding().apply(RoundingPoint.FINAL, counted);
         return new EntryScore.Scored<>(
                 exact, exact.rounded(rules.decimals(), rules.rounding().mode()), () -> derivation);
-    }
-
-    private static <E, J> @Nullable Fraction scoreIn(RoundPart<E, J> part, String code) {
-        return part.ranking().standings().stream()
-                .filter(it -> it.code().equals(code))
-                .findFirst()
-                .map(Standing::score)
-                .map(EntryScore::exactOrNull)
-                .orElse(null);
     }
 }

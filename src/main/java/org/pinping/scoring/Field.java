@@ -2,7 +2,6 @@ package org.pinping.scoring;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,15 +164,14 @@ public final class Field<E, J> {
     }
 
     private List<List<Integer>> rankPerJudge() {
-        Map<J, List<Fraction>> descending = new HashMap<>();
+        Map<J, List<Fraction>> totals = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             roll.valid(i)
-                    .forEach(sheet -> descending
-                            .computeIfAbsent(sheet.judge(), judge -> new ArrayList<>())
+                    .forEach(sheet -> totals.computeIfAbsent(sheet.judge(), judge -> new ArrayList<>())
                             .add(sheet.total()));
         }
-        Map<J, Map<Fraction, Integer>> placeOfTotal = descending.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, judge -> placeOfTotal(judge.getValue())));
+        Map<J, Map<Fraction, Integer>> placeOfTotal = totals.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, judge -> Places.standard(judge.getValue())));
         List<List<Integer>> ranked = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             ranked.add(roll.valid(i).stream()
@@ -182,15 +180,5 @@ public final class Field<E, J> {
                     .toList());
         }
         return ranked;
-    }
-
-    /** Fractions are in lowest terms, so equal numbers are equal keys. */
-    private static Map<Fraction, Integer> placeOfTotal(List<Fraction> totals) {
-        totals.sort(Comparator.reverseOrder());
-        Map<Fraction, Integer> places = new HashMap<>();
-        for (int i = 0; i < totals.size(); i++) {
-            places.putIfAbsent(totals.get(i), i + 1);
-        }
-        return places;
     }
 }

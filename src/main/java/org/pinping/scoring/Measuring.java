@@ -1,7 +1,6 @@
 package org.pinping.scoring;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,14 +27,14 @@ final class Measuring {
                         .toList();
             }
             case RANK_SHARE -> {
-                Map<Fraction, Integer> places = places(figures);
+                Map<Fraction, Integer> places = Places.standard(figures);
                 int all = figures.size();
                 yield figures.stream()
                         .map(it -> Fraction.of(100L * (all - places.getOrDefault(it, all) + 1), all))
                         .toList();
             }
             case PLACE_POINTS -> {
-                Map<Fraction, Integer> places = places(figures);
+                Map<Fraction, Integer> places = Places.standard(figures);
                 yield figures.stream()
                         .map(it -> points(places.getOrDefault(it, Integer.MAX_VALUE)))
                         .toList();
@@ -47,16 +46,5 @@ final class Measuring {
         return place > measure.points().size()
                 ? Fraction.ZERO
                 : Fraction.of(measure.points().get(place - 1));
-    }
-
-    /** Standard places, 1-2-2-4. */
-    private static Map<Fraction, Integer> places(List<Fraction> figures) {
-        Map<Fraction, Integer> places = new HashMap<>();
-        List<Fraction> descending =
-                figures.stream().sorted(Comparator.reverseOrder()).toList();
-        for (int i = 0; i < descending.size(); i++) {
-            places.putIfAbsent(descending.get(i), i + 1);
-        }
-        return places;
     }
 }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,20 +101,18 @@ final class Scaling<E, J> {
 
     /** Shared places share the points of the places they take up. */
     private static List<Fraction> rankPoints(List<Fraction> own, Normalization rule) {
-        int entries = own.size();
-        List<Fraction> points = new ArrayList<>();
-        for (Fraction value : own) {
-            int better =
-                    (int) own.stream().filter(it -> it.compareTo(value) > 0).count();
-            int equal =
-                    (int) own.stream().filter(it -> it.compareTo(value) == 0).count();
+        Map<Fraction, Integer> equals = new HashMap<>();
+        own.forEach(value -> equals.merge(value, 1, Integer::sum));
+        Map<Fraction, Fraction> points = new HashMap<>();
+        Places.standard(own).forEach((value, place) -> {
+            int equal = equals.getOrDefault(value, 1);
             Fraction sum = Fraction.ZERO;
-            for (int place = better + 1; place <= better + equal; place++) {
-                sum = sum.plus(pointsOfPlace(place, entries, rule));
+            for (int shared = place; shared < place + equal; shared++) {
+                sum = sum.plus(pointsOfPlace(shared, own.size(), rule));
             }
-            points.add(sum.times(Fraction.of(1, equal)));
-        }
-        return points;
+            points.put(value, sum.times(Fraction.of(1, equal)));
+        });
+        return own.stream().map(points::get).toList();
     }
 
     private static Fraction pointsOfPlace(int place, int entries, Normalization rule) {

@@ -65,20 +65,11 @@ public record Threshold(
         return figure.readFigure(raw, gauge());
     }
 
+    /** A ratio that starts at its maximum: there is nothing to gain beyond the threshold. */
     @Override
     public Gauge gauge() {
-        Gauge measured = figure.gauge();
-        long full = Units.of(max);
-        long threshold = Units.of(fullAt);
-        long step = Units.of(shortfall);
-        long each = Units.of(per);
-        long least = Units.of(floor);
-        int sign = direction == Direction.AT_LEAST ? 1 : -1;
-        long partial = begun == BegunStep.COUNTS ? step - 1 : 0;
-        return value -> {
-            long below = Math.max(0, sign * (threshold - measured.points(value)));
-            return Math.max(least, full - (below + partial) / step * each);
-        };
+        return new Ratio(max, fullAt, max, direction, shortfall, BigDecimal.ZERO, per, begun, floor, figure, unit)
+                .gauge();
     }
 
     @Override
