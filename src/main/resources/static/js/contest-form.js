@@ -64,7 +64,7 @@ function inputs(row) {
 /** Names rows from 0 without a gap, with the ids and labels that hang on them. */
 function number(list) {
   rows(list).forEach((row, index) => {
-    for (const input of row.querySelectorAll('input')) {
+    for (const input of row.querySelectorAll('input, select')) {
       const label = row.querySelector(`label[for="${input.id}"]`);
       const part = input.name.slice(input.name.lastIndexOf('.') + 1);
       input.name = `${list.dataset.list}[${index}].${part}`;

@@ -104,6 +104,8 @@ class DemoContests {
         for (SectionView section : contest.sections()) {
             sections.put(section.code(), seed.texts().getOrDefault(section.title(), ""));
         }
-        return new EntryDraft(category, seed.brand(), seed.slogan(), seed.contact(), seed.phone(), sections);
+        Map<String, String> fields =
+                Map.of("slogan", seed.slogan(), "contactName", seed.contact(), "contactPhone", seed.phone());
+        return new EntryDraft(category, seed.brand(), List.of(), fields, sections);
     }
 }

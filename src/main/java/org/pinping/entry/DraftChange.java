@@ -48,9 +48,8 @@ record DraftChange(List<String> fields, String before, String after) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("categoryId", String.valueOf(draft.categoryId()));
         values.put("brandName", draft.brandName());
-        values.put("slogan", draft.slogan());
-        values.put("contactName", draft.contactName());
-        values.put("contactPhone", draft.contactPhone());
+        values.put("coApplicants", String.join("\n", draft.coApplicants()));
+        new TreeMap<>(draft.fields()).forEach((code, text) -> values.put("fields[" + code + "]", text));
         new TreeMap<>(draft.sections()).forEach((code, text) -> values.put("sections[" + code + "]", text));
         return values;
     }

@@ -5,19 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pinping.contest.ContestId;
 import org.pinping.contest.ContestView;
-import org.pinping.contest.SectionView;
 import org.pinping.organization.OrganizationId;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -34,18 +28,18 @@ class Entries {
             """;
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcOperations batches;
+    private final EntryTextStore texts;
 
-    Entries(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+    Entries(JdbcClient jdbc, EntryTextStore texts) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.texts = texts;
     }
 
     Optional<StoredEntry> find(EntryId id) {
-        Map<String, String> sections = sections(id);
+        EntryTexts parts = texts.of(id);
         return jdbc.sql(SELECT + "where e.id = :id")
                 .param("id", id.value())
-                .query((row, number) -> stored(row, sections))
+                .query((row, number) -> stored(row, parts))
                 .optional();
     }
 
@@ -58,16 +52,6 @@ class Entries {
                         .isEmpty()
                 ? Optional.empty()
                 : find(id);
-    }
-
-    private Map<String, String> sections(EntryId id) {
-        Map<String, String> sections = new LinkedHashMap<>();
-        jdbc.sql("select code, body from entry_section where entry_id = :id order by ordinal")
-                .param("id", id.value())
-                .query(row -> {
-                    sections.put(row.getString("code"), row.getString("body"));
-                });
-        return sections;
     }
 
     List<EntryLine> submitted(ContestId contest) {
@@ -117,25 +101,17 @@ class Entries {
     EntryId insert(ContestView contest, OrganizationId organization, EntryDraft draft, boolean onBehalf, Instant now) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         bind(jdbc.sql("""
-                                insert into entry (contest_id, organization_id, category_id, brand_name, slogan,
-                                    contact_name, contact_phone, status, on_behalf, revision, saved_at, version)
-                                values (:contest, :organization, :category, :brandName, :slogan,
-                                    :contactName, :contactPhone, 'DRAFT', :onBehalf, 0, :now, 1)
+                                insert into entry (contest_id, organization_id, category_id, brand_name,
+                                    status, on_behalf, revision, saved_at, version)
+                                values (:contest, :organization, :category, :brandName,
+                                    'DRAFT', :onBehalf, 0, :now, 1)
                                 """), draft, now)
                 .param("contest", contest.id().value())
                 .param("organization", organization.value())
                 .param("onBehalf", onBehalf)
                 .update(key);
         EntryId id = new EntryId(Objects.requireNonNull(key.getKey()).longValue());
-        List<SectionView> sections = contest.sections();
-        SqlParameterSource[] texts = new SqlParameterSource[sections.size()];
-        for (int i = 0; i < texts.length; i++) {
-            String code = sections.get(i).code();
-            texts[i] = section(id, code, draft.section(code)).addValue("ordinal", i);
-        }
-        batches.batchUpdate(
-                "insert into entry_section (entry_id, code, ordinal, body) values (:id, :code, :ordinal, :body)",
-                texts);
+        texts.insert(id, contest, draft);
         return id;
     }
 
@@ -144,34 +120,17 @@ class Entries {
         EntryId id = stored.line().id();
         bind(jdbc.sql("""
                                 update entry set code = case when category_id = :category then code else null end,
-                                    category_id = :category, brand_name = :brandName, slogan = :slogan,
-                                    contact_name = :contactName, contact_phone = :contactPhone,
+                                    category_id = :category, brand_name = :brandName,
                                     saved_at = :now, version = version + 1
                                 where id = :id
                                 """), draft, now).param("id", id.value()).update();
-        SqlParameterSource[] texts = draft.sections().entrySet().stream()
-                .filter(it -> !it.getValue().equals(stored.view().sections().get(it.getKey())))
-                .map(it -> section(id, it.getKey(), it.getValue()))
-                .toArray(SqlParameterSource[]::new);
-        if (texts.length > 0) {
-            batches.batchUpdate("update entry_section set body = :body where entry_id = :id and code = :code", texts);
-        }
-    }
-
-    private static MapSqlParameterSource section(EntryId id, String code, String body) {
-        return new MapSqlParameterSource()
-                .addValue("id", id.value())
-                .addValue("code", code)
-                .addValue("body", body);
+        texts.update(stored.view(), draft);
     }
 
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, EntryDraft draft, Instant now) {
         return statement
                 .param("category", draft.categoryId())
                 .param("brandName", draft.brandName())
-                .param("slogan", draft.slogan())
-                .param("contactName", draft.contactName())
-                .param("contactPhone", draft.contactPhone())
                 .param("now", now);
     }
 
@@ -208,13 +167,12 @@ class Entries {
                 .update();
     }
 
-    private static StoredEntry stored(ResultSet row, Map<String, String> sections) throws SQLException {
+    private static StoredEntry stored(ResultSet row, EntryTexts texts) throws SQLException {
         EntryView view = new EntryView(
                 line(row),
-                row.getString("slogan"),
-                row.getString("contact_name"),
-                row.getString("contact_phone"),
-                sections,
+                texts.applicants(),
+                texts.fields(),
+                texts.sections(),
                 instant(row, "saved_at"),
                 row.getLong("version"));
         return new StoredEntry(

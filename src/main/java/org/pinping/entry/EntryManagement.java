@@ -31,6 +31,7 @@ public class EntryManagement {
 
     private final Entries entries;
     private final Revisions revisions;
+    private final ApplicationForms forms;
     private final ContestManagement contests;
     private final OrganizationManagement organizations;
     private final ApplicationEventPublisher events;
@@ -39,12 +40,14 @@ public class EntryManagement {
     EntryManagement(
             Entries entries,
             Revisions revisions,
+            ApplicationForms forms,
             ContestManagement contests,
             OrganizationManagement organizations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
         this.revisions = revisions;
+        this.forms = forms;
         this.contests = contests;
         this.organizations = organizations;
         this.events = events;
@@ -117,11 +120,12 @@ public class EntryManagement {
     @Transactional(readOnly = true)
     public List<Fault> faults(EntryId id, Actor actor) {
         StoredEntry entry = seen(id, actor);
-        return new EntryCheck(contests.get(entry.line().contest()), entry.draft()).submissionFaults();
+        ContestView contest = contests.get(entry.line().contest());
+        return new EntryCheck(contest, forms.of(contest.id()), entry.draft()).submissionFaults();
     }
 
     /** Starts the draft of an organization: a branch for itself, an organizer on behalf of any. */
-    public EntryId create(ContestId contestId, OrganizationId organization, EntryDraft draft, Actor actor) {
+    public EntryId create(ContestId contestId, OrganizationId organization, EntryDraft typed, Actor actor) {
         actor.require(Role.BRANCH, Role.ORGANIZER);
         boolean own =
                 actor.is(Role.BRANCH) && Long.valueOf(organization.value()).equals(actor.organizationId());
@@ -130,7 +134,9 @@ public class EntryManagement {
         }
         organizations.get(organization);
         ContestView contest = contests.requireOpenForEntries(contestId);
-        refuse(new EntryCheck(contest, draft).keepingFaults());
+        ApplicationForm form = forms.of(contestId);
+        EntryDraft draft = typed.limitedTo(contest, form);
+        refuse(new EntryCheck(contest, form, draft).keepingFaults());
         try {
             EntryId id = entries.insert(contest, organization, draft, !own, clock.instant());
             publish(id, "entry.created", actor, null, "organization=" + organization.value());
@@ -145,7 +151,8 @@ public class EntryManagement {
         StoredEntry stored = lock(id);
         EntryPolicy.requireChange(stored, actor);
         ContestView contest = contests.get(stored.line().contest());
-        EntryDraft draft = typed.limitedTo(contest);
+        ApplicationForm form = forms.of(contest.id());
+        EntryDraft draft = typed.limitedTo(contest, form);
         DraftChange change = DraftChange.between(stored.draft(), draft);
         Instant now = clock.instant();
         requireDraft(stored);
@@ -158,7 +165,7 @@ public class EntryManagement {
         if (stored.view().version() != version) {
             throw Problem.conflict("problem.entry.stale", change.before(), change.after());
         }
-        refuse(new EntryCheck(contest, draft).keepingFaults());
+        refuse(new EntryCheck(contest, form, draft).keepingFaults());
         entries.update(stored, draft, now);
         String fields = "fields=" + String.join(",", change.fields());
         publish(id, "entry.saved", actor, "version=" + version, "version=" + (version + 1) + "\n" + fields);
@@ -177,7 +184,7 @@ public class EntryManagement {
         if (stored.view().version() != version) {
             throw Problem.conflict("problem.entry.stale.submission");
         }
-        refuse(new EntryCheck(contest, stored.draft()).submissionFaults());
+        refuse(new EntryCheck(contest, forms.of(contest.id()), stored.draft()).submissionFaults());
         String code = code(stored.line());
         EntryRevision revision = revisions.insert(stored, code, clock.instant(), actor.accountId());
         entries.setSubmitted(id, code, revision.revision(), revision.submittedAt());

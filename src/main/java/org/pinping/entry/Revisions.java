@@ -59,9 +59,10 @@ class Revisions {
         document.put("organization", view.line().organizationName());
         document.put("category", view.line().categoryTitle());
         document.put("brandName", view.line().brandName());
-        document.put("slogan", view.slogan());
-        document.put("contactName", view.contactName());
-        document.put("contactPhone", view.contactPhone());
+        document.put(
+                "coApplicants",
+                view.coApplicants().stream().map(Applicant::name).toList());
+        document.put("fields", view.fields());
         document.put("sections", view.sections());
         return JSON.writeValueAsString(document);
     }

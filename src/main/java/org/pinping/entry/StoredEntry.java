@@ -1,6 +1,5 @@
 package org.pinping.entry;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pinping.kernel.Actor;
 
@@ -28,9 +27,8 @@ record StoredEntry(
         return new EntryDraft(
                 line().categoryId(),
                 line().brandName(),
-                view.slogan(),
-                view.contactName(),
-                view.contactPhone(),
-                Map.copyOf(view.sections()));
+                view.coApplicants().stream().map(Applicant::name).toList(),
+                view.fields(),
+                view.sections());
     }
 }

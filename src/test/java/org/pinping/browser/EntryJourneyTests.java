@@ -68,8 +68,8 @@ class EntryJourneyTests {
         page.navigate(page.url().replace("/submission", "/edit"));
         page.locator("[name='sections[profile]']").fill("心连心");
         page.locator("[name='sections[practice]']").fill("每月一次结对");
-        page.locator("[name=contactName]").fill("联络员");
-        page.locator("[name=contactPhone]").fill("000-00000000");
+        page.locator("[name='fields[contactName]']").fill("联络员");
+        page.locator("[name='fields[contactPhone]']").fill("000-00000000");
         branch.press("检查并提交").inspect("entry-check");
         page.locator("main form button[type=submit]").last().dblclick();
 

@@ -2,6 +2,7 @@ package org.pinping.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,6 @@ class DraftChangeTests {
     }
 
     private static EntryDraft draft(String brandName, String text) {
-        return new EntryDraft(1, brandName, "", "", "", Map.of("a", text));
+        return new EntryDraft(1, brandName, List.of(), Map.of(), Map.of("a", text));
     }
 }

@@ -37,29 +37,42 @@ class EntryCheckTests {
 
     @Test
     void findsNothingWrongWithACompleteDraft() {
-        EntryDraft draft = new EntryDraft(7, "品牌", "", "张三", "0574", Map.of("a", "一二三四五 abc，。", "b", "x"));
+        EntryDraft draft = new EntryDraft(
+                7,
+                "品牌",
+                List.of(),
+                Map.of("slogan", "", "contactName", "张三", "contactPhone", "0574"),
+                Map.of("a", "一二三四五 abc，。", "b", "x"));
 
-        assertThat(new EntryCheck(CONTEST, draft).submissionFaults()).isEmpty();
+        assertThat(new EntryCheck(CONTEST, StandardForm.FORM, draft).submissionFaults())
+                .isEmpty();
     }
 
     @Test
     void keepsAnIncompleteDraft() {
-        EntryDraft draft = new EntryDraft(7, "", "", "", "", Map.of("a", "一二三四五六"));
+        EntryDraft draft = new EntryDraft(7, "", List.of(), Map.of(), Map.of("a", "一二三四五六"));
 
-        assertThat(new EntryCheck(CONTEST, draft).keepingFaults()).isEmpty();
+        assertThat(new EntryCheck(CONTEST, StandardForm.FORM, draft).keepingFaults())
+                .isEmpty();
     }
 
     @Test
     void tellsEveryFaultAtOnce() {
-        EntryDraft draft = new EntryDraft(8, " ", "口\u0000号", "张三", "9".repeat(41), Map.of("a", "一二三四五六"));
+        EntryDraft draft = new EntryDraft(
+                8,
+                " ",
+                List.of(),
+                Map.of("slogan", "口\u0000号", "contactName", "张三", "contactPhone", "9".repeat(201)),
+                Map.of("a", "一二三四五六"));
 
-        List<Fault> faults = new EntryCheck(CONTEST, draft).submissionFaults();
+        List<Fault> faults = new EntryCheck(CONTEST, StandardForm.FORM, draft).submissionFaults();
 
         assertThat(faults)
                 .extracting(Fault::field, Fault::code)
                 .containsExactlyInAnyOrder(
-                        tuple("slogan", "problem.contest.text.control"),
-                        tuple("contactPhone", "problem.contest.text.long"),
+                        tuple("fields[slogan]", "problem.contest.text.control"),
+                        tuple("fields[contactPhone]", "problem.contest.text.long"),
+                        tuple("fields[contactPhone]", "problem.entry.field.PHONE"),
                         tuple("categoryId", "problem.entry.category"),
                         tuple("brandName", "problem.contest.text.blank"),
                         tuple("sections[a]", "problem.entry.section.long"),
@@ -68,24 +81,34 @@ class EntryCheckTests {
 
     @Test
     void namesSectionTitleCountAndLimit() {
-        EntryDraft draft = new EntryDraft(7, "品牌", "", "张三", "0574", Map.of("a", "一二", "b", "x"));
+        EntryDraft draft = new EntryDraft(
+                7,
+                "品牌",
+                List.of(),
+                Map.of("slogan", "", "contactName", "张三", "contactPhone", "0574"),
+                Map.of("a", "一二", "b", "x"));
 
-        assertThat(new EntryCheck(CONTEST, draft).submissionFaults())
+        assertThat(new EntryCheck(CONTEST, StandardForm.FORM, draft).submissionFaults())
                 .containsExactly(Fault.of("sections[a]", "problem.entry.section.short", "介绍", 2, 3));
     }
 
     @Test
     void takesMarkupAndFormulasAsText() {
-        EntryDraft draft =
-                new EntryDraft(7, "=HYPERLINK(\"x\")", "<script>", "张三", "+86", Map.of("a", "一二三\n\t<b>", "b", "@x"));
+        EntryDraft draft = new EntryDraft(
+                7,
+                "=HYPERLINK(\"x\")",
+                List.of(),
+                Map.of("slogan", "<script>", "contactName", "张三", "contactPhone", "+86"),
+                Map.of("a", "一二三\n\t<b>", "b", "@x"));
 
-        assertThat(new EntryCheck(CONTEST, draft).submissionFaults()).isEmpty();
+        assertThat(new EntryCheck(CONTEST, StandardForm.FORM, draft).submissionFaults())
+                .isEmpty();
         assertThat(draft.brandName()).isEqualTo("=HYPERLINK(\"x\")");
     }
 
     @Test
     void makesLineEndsAlike() {
-        EntryDraft draft = new EntryDraft(7, "", "", "", "", Map.of("a", "一\r\n二\r三\n"));
+        EntryDraft draft = new EntryDraft(7, "", List.of(), Map.of(), Map.of("a", "一\r\n二\r三\n"));
 
         assertThat(draft.section("a")).isEqualTo("一\n二\n三\n");
     }

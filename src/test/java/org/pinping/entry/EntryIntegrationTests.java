@@ -177,9 +177,8 @@ class EntryIntegrationTests {
         EntryDraft longest = new EntryDraft(
                 data.category(contest),
                 "🎖".repeat(60),
-                "口".repeat(120),
-                "人".repeat(40),
-                "9".repeat(40),
+                List.of(),
+                Map.of("slogan", "口".repeat(200), "contactName", "人".repeat(200), "contactPhone", "9".repeat(200)),
                 Map.of("profile", "🎖".repeat(20_000)));
         EntryId id = entries.create(contest, organization, longest, branch);
 
@@ -187,9 +186,8 @@ class EntryIntegrationTests {
         EntryDraft longer = new EntryDraft(
                 data.category(contest),
                 "牌".repeat(61),
-                "口".repeat(121),
-                "人".repeat(41),
-                "9".repeat(41),
+                List.of(),
+                Map.of("slogan", "口".repeat(201), "contactName", "人".repeat(201), "contactPhone", "9".repeat(201)),
                 Map.of("profile", "字".repeat(20_001)));
         assertThat(refused(() -> entries.saveDraft(id, 1, longer, branch)).faults())
                 .extracting(Fault::code)

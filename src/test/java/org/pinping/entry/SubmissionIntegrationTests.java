@@ -59,7 +59,7 @@ class SubmissionIntegrationTests {
         OrganizationId organization = data.organization(null);
         Actor branch = branch(organization.value());
         EntryDraft draft = new EntryDraft(
-                data.category(contest), "", "", "", "", Map.of("profile", "一二三四五六七八九十一", "practice", ""));
+                data.category(contest), "", List.of(), Map.of(), Map.of("profile", "一二三四五六七八九十一", "practice", ""));
         EntryId id = entries.create(contest, organization, draft, branch);
 
         Problem problem = refused(() -> entries.submit(id, 1, branch));
@@ -69,8 +69,8 @@ class SubmissionIntegrationTests {
                 .extracting(Fault::field, Fault::code)
                 .containsExactly(
                         tuple("brandName", "problem.contest.text.blank"),
-                        tuple("contactName", "problem.contest.text.blank"),
-                        tuple("contactPhone", "problem.contest.text.blank"),
+                        tuple("fields[contactName]", "problem.entry.field.empty"),
+                        tuple("fields[contactPhone]", "problem.entry.field.empty"),
                         tuple("sections[profile]", "problem.entry.section.long"),
                         tuple("sections[practice]", "problem.entry.section.empty"));
         assertThat(entries.get(id, branch).line().status()).isEqualTo(EntryStatus.DRAFT);
@@ -176,7 +176,17 @@ class SubmissionIntegrationTests {
         EntryDraft stored = data.draft(contest, "甲", "一二三", "做法");
         long hospitals = contests.get(contest).categories().get(1).id();
         EntryDraft moved = new EntryDraft(
-                hospitals, stored.brandName(), "", stored.contactName(), stored.contactPhone(), stored.sections());
+                hospitals,
+                stored.brandName(),
+                List.of(),
+                Map.of(
+                        "slogan",
+                        "",
+                        "contactName",
+                        stored.field("contactName"),
+                        "contactPhone",
+                        stored.field("contactPhone")),
+                stored.sections());
 
         SavedDraft saved = entries.saveDraft(id, entries.get(id, branch).version(), moved, branch);
         entries.submit(id, saved.version(), branch);

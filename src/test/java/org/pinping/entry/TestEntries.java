@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.pinping.contest.TestContests.ORGANIZER;
 import static org.pinping.contest.TestContests.branch;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -46,9 +47,8 @@ final class TestEntries {
         return new EntryDraft(
                 category(contest),
                 brandName,
-                "",
-                "联系人",
-                "0574-87654321",
+                List.of(),
+                Map.of("slogan", "", "contactName", "联系人", "contactPhone", "0574-87654321"),
                 Map.of("profile", profile, "practice", practice));
     }
 

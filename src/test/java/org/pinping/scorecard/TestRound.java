@@ -194,7 +194,12 @@ public class TestRound {
     private EntryId submit(ContestId contest, OrganizationId branch, int i, Actor actor) {
         long category = contests.get(contest).categories().get(0).id();
         Map<String, String> text = Map.of("profile", "介绍" + i, "practices", "做法" + i, "results", "成效" + i);
-        EntryDraft draft = new EntryDraft(category, "品牌" + i, "口号", "联络员", "000-00000000", text);
+        EntryDraft draft = new EntryDraft(
+                category,
+                "品牌" + i,
+                List.of(),
+                Map.of("slogan", "口号", "contactName", "联络员", "contactPhone", "000-00000000"),
+                text);
         EntryId entry = entries.create(contest, branch, draft, actor);
         entries.submit(entry, entries.get(entry, actor).version(), actor);
         return entry;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pinping.contest.ContestId;
 import org.pinping.contest.ContestManagement;
 import org.pinping.contest.ContestView;
+import org.pinping.entry.ApplicationFormManagement;
 import org.pinping.entry.EntryFilter;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryManagement;
@@ -35,13 +36,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EntryController {
 
     private final EntryManagement entries;
+    private final ApplicationFormManagement forms;
     private final ContestManagement contests;
     private final OrganizationManagement organizations;
     private final Clock clock;
 
     EntryController(
-            EntryManagement entries, ContestManagement contests, OrganizationManagement organizations, Clock clock) {
+            EntryManagement entries,
+            ApplicationFormManagement forms,
+            ContestManagement contests,
+            OrganizationManagement organizations,
+            Clock clock) {
         this.entries = entries;
+        this.forms = forms;
         this.contests = contests;
         this.organizations = organizations;
         this.clock = clock;
@@ -51,6 +58,7 @@ class EntryController {
     @InitBinder("form")
     void keepSections(WebDataBinder binder) {
         binder.registerCustomEditor(String.class, "sections", new TextAsTyped());
+        binder.registerCustomEditor(String.class, "fields", new TextAsTyped());
     }
 
     @GetMapping("/contests/{contest}/entries")
@@ -64,7 +72,7 @@ class EntryController {
             Model model) {
         ContestView contest = contests.get(new ContestId(id), actor);
         EntryFilter filter = new EntryFilter(category, status, q);
-        model.addAttribute("page", EntryPage.of(contest, clock.instant()));
+        model.addAttribute("page", page(contest));
         model.addAttribute("list", entries.list(contest.id(), filter, page, actor));
         model.addAttribute("filter", filter);
         model.addAttribute("filtered", !filter.equals(EntryFilter.NONE));
@@ -79,11 +87,15 @@ class EntryController {
         actor.require(Role.BRANCH, Role.ORGANIZER);
         ContestView contest = contests.get(new ContestId(id), actor);
         boolean organizer = actor.is(Role.ORGANIZER);
-        model.addAttribute("page", EntryPage.of(contest, clock.instant()));
+        model.addAttribute("page", page(contest));
         model.addAttribute("form", NewEntryForm.EMPTY);
         model.addAttribute("organizations", organizer ? choices() : Map.of());
         model.addAttribute("own", organizer ? null : ownName(actor));
         return "entry/new";
+    }
+
+    private EntryPage page(ContestView contest) {
+        return EntryPage.of(contest, forms.get(contest.id()), clock.instant());
     }
 
     private Map<Long, String> choices() {
@@ -113,7 +125,7 @@ class EntryController {
         if (!entries.options(entry.line().id(), actor).edit()) {
             return "redirect:/entries/" + id;
         }
-        EntryPage page = EntryPage.of(contests.get(entry.line().contest()), clock.instant());
+        EntryPage page = page(contests.get(entry.line().contest()));
         model.addAttribute("page", page);
         model.addAttribute("entry", entry);
         model.addAttribute("form", EntryForm.of(entry));

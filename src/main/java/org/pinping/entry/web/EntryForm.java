@@ -2,6 +2,9 @@ package org.pinping.entry.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.pinping.contest.PlainText;
+import org.pinping.entry.Applicant;
 import org.pinping.entry.EntryDraft;
 import org.pinping.entry.EntryView;
 
@@ -11,9 +14,10 @@ public class EntryForm {
     private long version;
     private long categoryId;
     private String brandName = "";
-    private String slogan = "";
-    private String contactName = "";
-    private String contactPhone = "";
+    /** One body a line. */
+    private String coApplicants = "";
+
+    private Map<String, String> fields = new LinkedHashMap<>();
     private Map<String, String> sections = new LinkedHashMap<>();
 
     static EntryForm of(EntryView entry) {
@@ -21,15 +25,15 @@ public class EntryForm {
         form.version = entry.version();
         form.categoryId = entry.line().categoryId();
         form.brandName = entry.line().brandName();
-        form.slogan = entry.slogan();
-        form.contactName = entry.contactName();
-        form.contactPhone = entry.contactPhone();
+        form.coApplicants = entry.coApplicants().stream().map(Applicant::name).collect(Collectors.joining("\n"));
+        form.fields = new LinkedHashMap<>(entry.fields());
         form.sections = new LinkedHashMap<>(entry.sections());
         return form;
     }
 
     EntryDraft toDraft() {
-        return new EntryDraft(categoryId, brandName, slogan, contactName, contactPhone, sections);
+        return new EntryDraft(
+                categoryId, brandName, PlainText.normalise(coApplicants).lines().toList(), fields, sections);
     }
 
     public long getVersion() {
@@ -56,28 +60,20 @@ public class EntryForm {
         this.brandName = brandName;
     }
 
-    public String getSlogan() {
-        return slogan;
+    public String getCoApplicants() {
+        return coApplicants;
     }
 
-    public void setSlogan(String slogan) {
-        this.slogan = slogan;
+    public void setCoApplicants(String coApplicants) {
+        this.coApplicants = coApplicants;
     }
 
-    public String getContactName() {
-        return contactName;
+    public Map<String, String> getFields() {
+        return fields;
     }
 
-    public void setContactName(String contactName) {
-        this.contactName = contactName;
-    }
-
-    public String getContactPhone() {
-        return contactPhone;
-    }
-
-    public void setContactPhone(String contactPhone) {
-        this.contactPhone = contactPhone;
+    public void setFields(Map<String, String> fields) {
+        this.fields = fields;
     }
 
     public Map<String, String> getSections() {

@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.pinping.contest.CategoryView;
 import org.pinping.contest.ContestView;
 import org.pinping.contest.Deadline;
+import org.pinping.entry.ApplicationForm;
 import org.pinping.entry.EntryView;
 
 /** What the pages of a contest's entries show besides the entries themselves. */
-public record EntryPage(ContestView contest, @Nullable Deadline deadline, boolean open) {
+public record EntryPage(
+        ContestView contest, ApplicationForm form, @Nullable Deadline deadline, boolean open) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
-    static EntryPage of(ContestView contest, Instant now) {
-        return new EntryPage(contest, contest.submissionDeadline(now), contest.takesEntriesAt(now));
+    static EntryPage of(ContestView contest, ApplicationForm form, Instant now) {
+        return new EntryPage(contest, form, contest.submissionDeadline(now), contest.takesEntriesAt(now));
     }
 
     public String time(@Nullable Instant at) {
@@ -36,6 +38,10 @@ public record EntryPage(ContestView contest, @Nullable Deadline deadline, boolea
             titles.put(category.id(), category.title());
         }
         return titles;
+    }
+
+    public List<FieldText> fields(EntryView entry) {
+        return FieldText.of(form, entry, contest.countRule());
     }
 
     public List<SectionText> sections(EntryView entry) {

@@ -27,6 +27,6 @@ record NewEntryForm(
 
     EntryDraft toDraft() {
         String name = brandName == null ? "" : brandName;
-        return new EntryDraft(categoryId == null ? 0 : categoryId, name, "", "", "", Map.of());
+        return new EntryDraft(categoryId == null ? 0 : categoryId, name, List.of(), Map.of(), Map.of());
     }
 }

@@ -3,6 +3,7 @@ package org.pinping.entry.web;
 import java.time.Clock;
 import org.pinping.contest.ContestManagement;
 import org.pinping.contest.ContestView;
+import org.pinping.entry.ApplicationFormManagement;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryManagement;
 import org.pinping.entry.EntryView;
@@ -22,12 +23,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SubmissionController {
 
     private final EntryManagement entries;
+    private final ApplicationFormManagement forms;
     private final ContestManagement contests;
     private final MessageSource messages;
     private final Clock clock;
 
-    SubmissionController(EntryManagement entries, ContestManagement contests, MessageSource messages, Clock clock) {
+    SubmissionController(
+            EntryManagement entries,
+            ApplicationFormManagement forms,
+            ContestManagement contests,
+            MessageSource messages,
+            Clock clock) {
         this.entries = entries;
+        this.forms = forms;
         this.contests = contests;
         this.messages = messages;
         this.clock = clock;
@@ -82,7 +90,7 @@ class SubmissionController {
         ContestView contest = contests.get(entry.line().contest());
         model.addAttribute("entry", entry);
         model.addAttribute("options", entries.options(id, actor));
-        model.addAttribute("page", EntryPage.of(contest, clock.instant()));
+        model.addAttribute("page", EntryPage.of(contest, forms.get(contest.id()), clock.instant()));
         return entry;
     }
 

@@ -10,6 +10,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -76,8 +77,8 @@ class EntryControllerTests {
                 .param("version", "1")
                 .param("categoryId", String.valueOf(category(contest)))
                 .param("brandName", "品牌<script>")
-                .param("contactName", "张三")
-                .param("contactPhone", "0574")
+                .param("fields[contactName]", "张三")
+                .param("fields[contactPhone]", "0574")
                 .param("sections[profile]", "\r\n 一二三")
                 .param("sections[practice]", "=1+1 做法")
                 .param("next", "submission")
@@ -123,7 +124,7 @@ class EntryControllerTests {
 
         assertThat(confirm)
                 .bodyText()
-                .contains("#contactName", "#sections-profile", "#sections-practice")
+                .contains("#fields-contactName", "#sections-profile", "#sections-practice")
                 .doesNotContain("type=\"submit\">确认提交");
         assertThat(entries.get(id, branch).line().status()).isEqualTo(EntryStatus.DRAFT);
     }
@@ -210,7 +211,7 @@ class EntryControllerTests {
     }
 
     private void enter(ContestId contest, OrganizationId organization, String brandName) {
-        EntryDraft draft = new EntryDraft(category(contest), brandName, "", "", "", Map.of());
+        EntryDraft draft = new EntryDraft(category(contest), brandName, List.of(), Map.of(), Map.of());
         entries.create(contest, organization, draft, ORGANIZER);
     }
 
@@ -241,7 +242,7 @@ class EntryControllerTests {
     }
 
     private EntryId draft(ContestId contest, OrganizationId organization) {
-        EntryDraft draft = new EntryDraft(category(contest), "草稿", "", "", "", Map.of());
+        EntryDraft draft = new EntryDraft(category(contest), "草稿", List.of(), Map.of(), Map.of());
         return entries.create(contest, organization, draft, branch(organization.value()));
     }
 
