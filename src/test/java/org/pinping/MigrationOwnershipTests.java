@@ -39,6 +39,7 @@ class MigrationOwnershipTests {
                             List.of("entry", "intake", "application_"))),
             entry("jury", new Territory(60, 69, List.of("judge", "recusal", "assignment"))),
             entry("scorecard", new Territory(70, 79, List.of("scorecard"))),
+            entry("recommendation", new Territory(130, 139, List.of("recommendation"))),
             entry("result", new Territory(80, 89, List.of("result"))));
 
     private static final Pattern NAME = Pattern.compile("V(\\d{3})__([a-z]+)__[a-z0-9_]+\\.sql");

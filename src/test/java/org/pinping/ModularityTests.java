@@ -35,6 +35,7 @@ class ModularityTests {
                         "kernel",
                         "office",
                         "organization",
+                        "recommendation",
                         "report",
                         "result",
                         "scorecard",

@@ -225,15 +225,11 @@ public class ContestManagement {
         journal.record(id, action, actor, "phase=" + from, "phase=" + to + because(reason));
     }
 
-    /** Refuses unless entries are taken now; holds the contest in its phase until the transaction ends. */
+    /** The contest as it is now; it stays in its phase until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public ContestView requireOpenForEntries(ContestId id) {
+    public ContestView hold(ContestId id) {
         contests.lock(id);
-        ContestView contest = get(id);
-        if (!contest.takesEntriesAt(clock.instant())) {
-            throw Problem.closed("problem.contest.entries.closed");
-        }
-        return contest;
+        return get(id);
     }
 
     /** The next free entry code of a category by the contest's pattern; called within the submitting transaction. */

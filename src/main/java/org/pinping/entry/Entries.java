@@ -61,6 +61,17 @@ class Entries {
                 .list();
     }
 
+    List<EntryLine> handedIn(ContestId contest, String within) {
+        return jdbc.sql(SELECT + """
+                        where e.contest_id = :contest and e.status <> 'DRAFT' and o.path like :within
+                        order by e.code, e.id
+                        """)
+                .param("contest", contest.value())
+                .param("within", within + "%")
+                .query((row, number) -> line(row))
+                .list();
+    }
+
     List<EntryLine> list(EntryQuery query, int offset, int most) {
         return jdbc.sql(SELECT + EntryQuery.MATCHES + """
                         order by e.code is null, e.code, e.id limit :most offset :offset
@@ -143,15 +154,30 @@ class Entries {
                 > 0;
     }
 
-    void setSubmitted(EntryId id, String code, int revision, Instant now) {
+    void setSubmitted(EntryId id, EntryStatus status, String code, int revision, Instant now) {
         jdbc.sql("""
-                        update entry set status = 'SUBMITTED', code = :code, revision = :revision, submitted_at = :now,
-                            withdrawal_reason = null, version = version + 1
+                        update entry set status = :status, code = :code, revision = :revision, submitted_at = :now,
+                            withdrawal_reason = null, return_reason = null, correct_by = null, version = version + 1
                         where id = :id
                         """)
+                .param("status", status.name())
                 .param("code", code)
                 .param("revision", revision)
                 .param("now", now)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** @param reason why it was sent back or turned down, null where it went on */
+    void setCourse(EntryId id, EntryStatus status, @Nullable String reason, @Nullable Instant correctBy) {
+        jdbc.sql("""
+                        update entry set status = :status, return_reason = :reason, correct_by = :correctBy,
+                            version = version + 1
+                        where id = :id
+                        """)
+                .param("status", status.name())
+                .param("reason", reason)
+                .param("correctBy", correctBy)
                 .param("id", id.value())
                 .update();
     }
@@ -180,7 +206,9 @@ class Entries {
                 row.getString("organization_path"),
                 row.getBoolean("on_behalf"),
                 row.getInt("revision"),
-                row.getString("withdrawal_reason"));
+                row.getString("withdrawal_reason"),
+                row.getString("return_reason"),
+                instant(row, "correct_by"));
     }
 
     private static EntryLine line(ResultSet row) throws SQLException {

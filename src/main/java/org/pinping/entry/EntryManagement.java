@@ -32,6 +32,8 @@ public class EntryManagement {
     private final Entries entries;
     private final Revisions revisions;
     private final ApplicationForms forms;
+    private final SubmissionWindows windows;
+    private final SubmissionRoute route;
     private final ContestManagement contests;
     private final OrganizationManagement organizations;
     private final ApplicationEventPublisher events;
@@ -41,6 +43,8 @@ public class EntryManagement {
             Entries entries,
             Revisions revisions,
             ApplicationForms forms,
+            SubmissionWindows windows,
+            SubmissionRoute route,
             ContestManagement contests,
             OrganizationManagement organizations,
             ApplicationEventPublisher events,
@@ -48,6 +52,8 @@ public class EntryManagement {
         this.entries = entries;
         this.revisions = revisions;
         this.forms = forms;
+        this.windows = windows;
+        this.route = route;
         this.contests = contests;
         this.organizations = organizations;
         this.events = events;
@@ -58,6 +64,12 @@ public class EntryManagement {
     @Transactional(readOnly = true)
     public List<EntryLine> submitted(ContestId contest) {
         return entries.submitted(contest);
+    }
+
+    /** What a body and those below it have handed in; for modules above, which decide who may see it. */
+    @Transactional(readOnly = true)
+    public List<EntryLine> handedIn(ContestId contest, OrganizationId body) {
+        return entries.handedIn(contest, organizations.get(body).path());
     }
 
     /** The text of an entry; for modules above, which have decided that the reader may see it. Never a draft. */
@@ -106,8 +118,7 @@ public class EntryManagement {
     @Transactional(readOnly = true)
     public EntryOptions options(EntryId id, Actor actor) {
         StoredEntry entry = seen(id, actor);
-        ContestView contest = contests.get(entry.line().contest());
-        return EntryPolicy.options(entry, contest, clock.instant(), actor);
+        return EntryPolicy.options(entry, windows.of(entry), actor);
     }
 
     @Transactional(readOnly = true)
@@ -133,7 +144,8 @@ public class EntryManagement {
             actor.require(Role.ORGANIZER);
         }
         organizations.get(organization);
-        ContestView contest = contests.requireOpenForEntries(contestId);
+        ContestView contest = contests.hold(contestId);
+        windows.of(contest, organization).requireOpen();
         ApplicationForm form = forms.of(contestId);
         EntryDraft draft = typed.limitedTo(contest, form);
         refuse(new EntryCheck(contest, form, draft).keepingFaults());
@@ -156,9 +168,7 @@ public class EntryManagement {
         DraftChange change = DraftChange.between(stored.draft(), draft);
         Instant now = clock.instant();
         requireDraft(stored);
-        if (!contest.takesEntriesAt(now)) {
-            throw Problem.closed("problem.contest.entries.closed");
-        }
+        windows.of(stored).requireOpen();
         if (change.isEmpty()) {
             return new SavedDraft(stored.view().version(), now);
         }
@@ -176,24 +186,26 @@ public class EntryManagement {
     public EntryRevision submit(EntryId id, long version, Actor actor) {
         StoredEntry stored = lock(id);
         EntryPolicy.requireChange(stored, actor);
-        if (stored.line().status() == EntryStatus.SUBMITTED) {
+        EntryStatus present = stored.line().status();
+        if (present == EntryStatus.SUBMITTED || present == EntryStatus.AWAITING) {
             return revisions.of(id).get(0);
         }
         requireDraft(stored);
-        ContestView contest = contests.requireOpenForEntries(stored.line().contest());
+        ContestView contest = windows.requireOpen(stored).contest();
         if (stored.view().version() != version) {
             throw Problem.conflict("problem.entry.stale.submission");
         }
         refuse(new EntryCheck(contest, forms.of(contest.id()), stored.draft()).submissionFaults());
         String code = code(stored.line());
         EntryRevision revision = revisions.insert(stored, code, clock.instant(), actor.accountId());
-        entries.setSubmitted(id, code, revision.revision(), revision.submittedAt());
+        EntryStatus status = route.needsRecommendation(stored.line()) ? EntryStatus.AWAITING : EntryStatus.SUBMITTED;
+        entries.setSubmitted(id, status, code, revision.revision(), revision.submittedAt());
         publish(
                 id,
                 "entry.submitted",
                 actor,
-                "status=DRAFT",
-                "status=SUBMITTED\ncode=" + code + "\nrevision=" + revision.revision() + "\ndigest="
+                "status=" + present,
+                "status=" + status + "\ncode=" + code + "\nrevision=" + revision.revision() + "\ndigest="
                         + revision.digest());
         return revision;
     }
@@ -211,8 +223,11 @@ public class EntryManagement {
     public void reopen(EntryId id, Actor actor) {
         StoredEntry stored = lock(id);
         EntryPolicy.requireChange(stored, actor);
-        contests.requireOpenForEntries(stored.line().contest());
-        if (stored.line().status() != EntryStatus.DRAFT) {
+        windows.requireOpen(stored);
+        if (stored.line().status() == EntryStatus.REJECTED) {
+            throw Problem.closed("problem.entry.course.REJECTED");
+        }
+        if (!stored.line().status().isWritable()) {
             entries.setStatus(id, EntryStatus.DRAFT, null);
             publish(id, "entry.reopened", actor, "status=" + stored.line().status(), "status=DRAFT");
         }
@@ -229,7 +244,7 @@ public class EntryManagement {
             return;
         }
         if (!actor.is(Role.ORGANIZER)) {
-            contests.requireOpenForEntries(stored.line().contest());
+            windows.requireOpen(stored);
         } else if (contests.get(stored.line().contest()).phase() == Phase.CLOSED) {
             throw Problem.closed("problem.contest.closed");
         }
@@ -242,7 +257,7 @@ public class EntryManagement {
     }
 
     private static void requireDraft(StoredEntry stored) {
-        if (stored.line().status() != EntryStatus.DRAFT) {
+        if (!stored.line().status().isWritable()) {
             throw Problem.closed("problem.entry.locked");
         }
     }

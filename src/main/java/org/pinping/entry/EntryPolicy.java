@@ -1,7 +1,5 @@
 package org.pinping.entry;
 
-import java.time.Instant;
-import org.pinping.contest.ContestView;
 import org.pinping.contest.Phase;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Problem;
@@ -39,14 +37,23 @@ final class EntryPolicy {
         }
     }
 
-    static EntryOptions options(StoredEntry entry, ContestView contest, Instant now, Actor actor) {
-        boolean open = contest.takesEntriesAt(now);
-        boolean change = open && mayChange(entry, actor);
-        boolean draft = entry.line().status() == EntryStatus.DRAFT;
-        boolean withdrawn = entry.line().status() == EntryStatus.WITHDRAWN;
-        boolean office = actor.is(Role.ORGANIZER) && contest.phase() != Phase.CLOSED;
+    static EntryOptions options(StoredEntry entry, SubmissionWindow window, Actor actor) {
+        boolean change = window.isOpen() && mayChange(entry, actor);
+        EntryStatus status = entry.line().status();
+        boolean over = status == EntryStatus.WITHDRAWN || status == EntryStatus.REJECTED;
+        boolean office = actor.is(Role.ORGANIZER) && window.contest().phase() != Phase.CLOSED;
         return new EntryOptions(
-                change && draft, change && !draft, !withdrawn && (change || office), entry.withdrawalReason());
+                change && status.isWritable(),
+                change && mayTakeBack(status),
+                !over && (change || office),
+                window.deadline(),
+                entry.withdrawalReason(),
+                entry.returnReason());
+    }
+
+    /** What the office turned down stays so, and what it sent back is written on, not taken back. */
+    static boolean mayTakeBack(EntryStatus status) {
+        return status == EntryStatus.AWAITING || status == EntryStatus.SUBMITTED || status == EntryStatus.WITHDRAWN;
     }
 
     static Problem missing() {

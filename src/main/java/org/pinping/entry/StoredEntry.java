@@ -1,5 +1,6 @@
 package org.pinping.entry;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.pinping.kernel.Actor;
 
@@ -9,7 +10,9 @@ record StoredEntry(
         String organizationPath,
         boolean onBehalf,
         int revision,
-        @Nullable String withdrawalReason) {
+        @Nullable String withdrawalReason,
+        @Nullable String returnReason,
+        @Nullable Instant correctBy) {
 
     EntryLine line() {
         return view.line();

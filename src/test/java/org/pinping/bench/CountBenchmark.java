@@ -45,7 +45,9 @@ import org.pinping.scoring.TrimmedMean;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx3g", "-XX:+UseParallelGC"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx3g", "-XX:+UseParallelGC"})
 public class CountBenchmark {
 
     private static final int JUDGES = 9;

@@ -22,7 +22,7 @@ import org.pinping.organization.OrganizationId;
 import org.pinping.organization.OrganizationManagement;
 
 /** Entries and organizations for tests. */
-final class TestEntries {
+public final class TestEntries {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -30,20 +30,20 @@ final class TestEntries {
     private final ContestManagement contests;
     private final OrganizationManagement organizations;
 
-    TestEntries(EntryManagement entries, ContestManagement contests, OrganizationManagement organizations) {
+    public TestEntries(EntryManagement entries, ContestManagement contests, OrganizationManagement organizations) {
         this.entries = entries;
         this.contests = contests;
         this.organizations = organizations;
     }
 
-    EntryId submitted(ContestId contest, OrganizationId organization) {
+    public EntryId submitted(ContestId contest, OrganizationId organization) {
         Actor branch = branch(organization.value());
         EntryId id = entries.create(contest, organization, draft(contest, "甲", "一二三", "做法"), branch);
         entries.submit(id, 1, branch);
         return id;
     }
 
-    EntryDraft draft(ContestId contest, String brandName, String profile, String practice) {
+    public EntryDraft draft(ContestId contest, String brandName, String profile, String practice) {
         return new EntryDraft(
                 category(contest),
                 brandName,
@@ -52,24 +52,24 @@ final class TestEntries {
                 Map.of("profile", profile, "practice", practice));
     }
 
-    long category(ContestId contest) {
+    public long category(ContestId contest) {
         return contests.get(contest).categories().get(0).id();
     }
 
-    OrganizationId organization(@Nullable OrganizationId parent) {
+    public OrganizationId organization(@Nullable OrganizationId parent) {
         String code = "entry-test-" + NEXT.incrementAndGet();
         return organizations.add(new NewOrganization(parent, code, code, code, OrgLevel.HOSPITAL), ORGANIZER);
     }
 
-    static void assertKind(ProblemKind kind, ThrowingCallable work) {
+    public static void assertKind(ProblemKind kind, ThrowingCallable work) {
         assertThat(refused(work).kind()).isEqualTo(kind);
     }
 
-    static void assertCode(String code, ThrowingCallable work) {
+    public static void assertCode(String code, ThrowingCallable work) {
         assertThat(refused(work).faults()).extracting(Fault::code).containsExactly(code);
     }
 
-    static Problem refused(ThrowingCallable work) {
+    public static Problem refused(ThrowingCallable work) {
         Problem problem = catchThrowableOfType(Problem.class, work);
         assertThat(problem).isNotNull();
         return problem;

@@ -1,7 +1,6 @@
 package org.pinping.entry.web;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pinping.contest.ContestId;
@@ -11,14 +10,16 @@ import org.pinping.entry.ApplicationFormManagement;
 import org.pinping.entry.EntryFilter;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryManagement;
+import org.pinping.entry.EntryOptions;
 import org.pinping.entry.EntryStatus;
 import org.pinping.entry.EntryView;
+import org.pinping.entry.ExtensionManagement;
 import org.pinping.entry.SavedDraft;
+import org.pinping.entry.SubmissionWindow;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Role;
 import org.pinping.organization.OrganizationId;
 import org.pinping.organization.OrganizationManagement;
-import org.pinping.organization.OrganizationView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.WebDataBinder;
@@ -37,6 +38,7 @@ class EntryController {
 
     private final EntryManagement entries;
     private final ApplicationFormManagement forms;
+    private final ExtensionManagement extensions;
     private final ContestManagement contests;
     private final OrganizationManagement organizations;
     private final Clock clock;
@@ -44,11 +46,13 @@ class EntryController {
     EntryController(
             EntryManagement entries,
             ApplicationFormManagement forms,
+            ExtensionManagement extensions,
             ContestManagement contests,
             OrganizationManagement organizations,
             Clock clock) {
         this.entries = entries;
         this.forms = forms;
+        this.extensions = extensions;
         this.contests = contests;
         this.organizations = organizations;
         this.clock = clock;
@@ -72,7 +76,7 @@ class EntryController {
             Model model) {
         ContestView contest = contests.get(new ContestId(id), actor);
         EntryFilter filter = new EntryFilter(category, status, q);
-        model.addAttribute("page", page(contest));
+        model.addAttribute("page", page(contest, actor));
         model.addAttribute("list", entries.list(contest.id(), filter, page, actor));
         model.addAttribute("filter", filter);
         model.addAttribute("filtered", !filter.equals(EntryFilter.NONE));
@@ -87,23 +91,19 @@ class EntryController {
         actor.require(Role.BRANCH, Role.ORGANIZER);
         ContestView contest = contests.get(new ContestId(id), actor);
         boolean organizer = actor.is(Role.ORGANIZER);
-        model.addAttribute("page", page(contest));
+        model.addAttribute("page", page(contest, actor));
         model.addAttribute("form", NewEntryForm.EMPTY);
-        model.addAttribute("organizations", organizer ? choices() : Map.of());
+        model.addAttribute("organizations", organizer ? OrganizationChoices.of(organizations.tree()) : Map.of());
         model.addAttribute("own", organizer ? null : ownName(actor));
         return "entry/new";
     }
 
-    private EntryPage page(ContestView contest) {
-        return EntryPage.of(contest, forms.get(contest.id()), clock.instant());
-    }
-
-    private Map<Long, String> choices() {
-        Map<Long, String> choices = new LinkedHashMap<>();
-        for (OrganizationView node : organizations.tree()) {
-            choices.put(node.id().value(), "\u3000".repeat(node.depth()) + node.name());
-        }
-        return choices;
+    private EntryPage page(ContestView contest, Actor actor) {
+        Long own = actor.is(Role.BRANCH) ? actor.organizationId() : null;
+        SubmissionWindow window = own == null
+                ? new SubmissionWindow(contest, contest.submissionClosesAt(), clock.instant())
+                : extensions.window(contest, new OrganizationId(own));
+        return EntryPage.of(contest, forms.get(contest.id()), window);
     }
 
     private @Nullable String ownName(Actor actor) {
@@ -125,8 +125,10 @@ class EntryController {
         if (!entries.options(entry.line().id(), actor).edit()) {
             return "redirect:/entries/" + id;
         }
-        EntryPage page = page(contests.get(entry.line().contest()));
-        model.addAttribute("page", page);
+        EntryOptions options = entries.options(entry.line().id(), actor);
+        ContestView contest = contests.get(entry.line().contest());
+        model.addAttribute("page", EntryPage.of(contest, forms.get(contest.id()), options.deadline(), options.edit()));
+        model.addAttribute("options", options);
         model.addAttribute("entry", entry);
         model.addAttribute("form", EntryForm.of(entry));
         model.addAttribute("actor", actor);

@@ -12,6 +12,7 @@ import org.pinping.contest.ContestView;
 import org.pinping.contest.Deadline;
 import org.pinping.entry.ApplicationForm;
 import org.pinping.entry.EntryView;
+import org.pinping.entry.SubmissionWindow;
 
 /** What the pages of a contest's entries show besides the entries themselves. */
 public record EntryPage(
@@ -20,8 +21,12 @@ public record EntryPage(
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
-    static EntryPage of(ContestView contest, ApplicationForm form, Instant now) {
-        return new EntryPage(contest, form, contest.submissionDeadline(now), contest.takesEntriesAt(now));
+    static EntryPage of(ContestView contest, ApplicationForm form, SubmissionWindow window) {
+        return of(contest, form, window.deadline(), window.isOpen());
+    }
+
+    static EntryPage of(ContestView contest, ApplicationForm form, @Nullable Deadline deadline, boolean open) {
+        return new EntryPage(contest, form, deadline, open);
     }
 
     public String time(@Nullable Instant at) {

@@ -1,14 +1,19 @@
 package org.pinping.entry.web;
 
-import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import org.pinping.contest.ContestManagement;
 import org.pinping.contest.ContestView;
 import org.pinping.entry.ApplicationFormManagement;
+import org.pinping.entry.EntryHistory;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryManagement;
+import org.pinping.entry.EntryOptions;
 import org.pinping.entry.EntryView;
+import org.pinping.entry.HistoryLine;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Fault;
+import org.pinping.kernel.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,25 +31,27 @@ class SubmissionController {
     private final ApplicationFormManagement forms;
     private final ContestManagement contests;
     private final MessageSource messages;
-    private final Clock clock;
+    private final List<EntryHistory> histories;
 
     SubmissionController(
             EntryManagement entries,
             ApplicationFormManagement forms,
             ContestManagement contests,
             MessageSource messages,
-            Clock clock) {
+            List<EntryHistory> histories) {
         this.entries = entries;
         this.forms = forms;
         this.contests = contests;
         this.messages = messages;
-        this.clock = clock;
+        this.histories = histories;
     }
 
     @GetMapping("/entries/{entry}")
     String show(@PathVariable("entry") long id, Actor actor, Model model) {
         EntryView entry = fill(new EntryId(id), actor, model);
         model.addAttribute("revisions", entries.revisions(entry.line().id(), actor));
+        model.addAttribute("history", history(entry.line().id()));
+        model.addAttribute("office", actor.is(Role.ORGANIZER) || actor.is(Role.SUPERVISOR));
         return "entry/show";
     }
 
@@ -85,12 +92,20 @@ class SubmissionController {
         return "redirect:/entries/" + id;
     }
 
+    private List<HistoryLine> history(EntryId id) {
+        return histories.stream()
+                .flatMap(it -> it.of(id).stream())
+                .sorted(Comparator.comparing(HistoryLine::at).reversed())
+                .toList();
+    }
+
     private EntryView fill(EntryId id, Actor actor, Model model) {
         EntryView entry = entries.get(id, actor);
         ContestView contest = contests.get(entry.line().contest());
         model.addAttribute("entry", entry);
-        model.addAttribute("options", entries.options(id, actor));
-        model.addAttribute("page", EntryPage.of(contest, forms.get(contest.id()), clock.instant()));
+        EntryOptions options = entries.options(id, actor);
+        model.addAttribute("options", options);
+        model.addAttribute("page", EntryPage.of(contest, forms.get(contest.id()), options.deadline(), options.edit()));
         return entry;
     }
 

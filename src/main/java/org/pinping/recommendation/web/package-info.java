@@ -1,0 +1,4 @@
+@NullMarked
+package org.pinping.recommendation.web;
+
+import org.jspecify.annotations.NullMarked;
