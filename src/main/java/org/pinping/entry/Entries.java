@@ -205,7 +205,6 @@ class Entries {
                 view,
                 row.getString("organization_path"),
                 row.getBoolean("on_behalf"),
-                row.getInt("revision"),
                 row.getString("withdrawal_reason"),
                 row.getString("return_reason"),
                 instant(row, "correct_by"));
@@ -223,6 +222,7 @@ class Entries {
                 row.getLong("category_id"),
                 row.getString("category_title"),
                 EntryStatus.valueOf(row.getString("status")),
+                row.getInt("revision"),
                 instant(row, "submitted_at"));
     }
 

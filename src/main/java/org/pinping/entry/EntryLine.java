@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.pinping.contest.ContestId;
 import org.pinping.organization.OrganizationId;
 
-/** An entry as lists show it; the code is empty until the entry is submitted. */
+/**
+ * An entry as lists show it; the code is empty until the entry is submitted.
+ *
+ * @param revision how often it has been handed in
+ */
 public record EntryLine(
         EntryId id,
         ContestId contest,
@@ -16,4 +20,5 @@ public record EntryLine(
         long categoryId,
         String categoryTitle,
         EntryStatus status,
+        int revision,
         @Nullable Instant submittedAt) {}

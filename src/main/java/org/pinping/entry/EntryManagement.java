@@ -127,6 +127,16 @@ public class EntryManagement {
         return revisions.of(id);
     }
 
+    /** What a submitted version changed against the one before it; all of the first one is new. */
+    @Transactional(readOnly = true)
+    public List<PartChange> changes(EntryId id, int revision, Actor actor) {
+        StoredEntry entry = seen(id, actor);
+        RevisionText after = revisions.text(id, revision).orElseThrow(EntryPolicy::missing);
+        RevisionText before = revisions.text(id, revision - 1).orElse(RevisionText.NONE);
+        ContestView contest = contests.get(entry.line().contest());
+        return RevisionChange.between(before, after, contest, forms.of(contest.id()));
+    }
+
     /** All that keeps the saved draft from being submitted. */
     @Transactional(readOnly = true)
     public List<Fault> faults(EntryId id, Actor actor) {

@@ -1,8 +1,13 @@
 package org.pinping.entry;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.pinping.contest.ContestId;
 import org.pinping.contest.ContestView;
 import org.pinping.contest.SectionView;
 import org.pinping.organization.OrganizationId;
@@ -15,6 +20,14 @@ import org.springframework.stereotype.Repository;
 /** Reads and writes what of an entry stands in tables of its own: applicants, fields and sections. */
 @Repository
 class EntryTextStore {
+
+    private static final String TEXTS = """
+            select e.id, e.contest_id, k.title, e.code, e.brand_name, o.name as organization_name, s.body
+            from entry e
+            join contest k on k.id = e.contest_id
+            join organization o on o.id = e.organization_id
+            join entry_section s on s.entry_id = e.id
+            """;
 
     private static final String INSERT_FIELD =
             "insert into entry_field (entry_id, code, body) values (:id, :code, :body)";
@@ -40,6 +53,40 @@ class EntryTextStore {
             texts.put(row.getString("code"), row.getString("body"));
         });
         return texts;
+    }
+
+    EntryText textOf(EntryId id) {
+        return whole(TEXTS + "where e.id = :id order by e.id, s.ordinal", id).get(0);
+    }
+
+    List<EntryText> othersThan(EntryId id) {
+        return whole(TEXTS + "where e.id <> :id and e.status <> 'DRAFT' order by e.id, s.ordinal", id);
+    }
+
+    /** One row a section, so that one statement reads all. */
+    private List<EntryText> whole(String sql, EntryId id) {
+        List<EntryText> all = new ArrayList<>();
+        jdbc.sql(sql).param("id", id.value()).query(row -> {
+            EntryId own = new EntryId(row.getLong("id"));
+            EntryText last = all.isEmpty() ? null : all.get(all.size() - 1);
+            if (last != null && last.id().equals(own)) {
+                all.set(all.size() - 1, text(row, own, last.text() + "\n\n" + row.getString("body")));
+            } else {
+                all.add(text(row, own, row.getString("body")));
+            }
+        });
+        return all;
+    }
+
+    private static EntryText text(ResultSet row, EntryId id, String text) throws SQLException {
+        return new EntryText(
+                id,
+                new ContestId(row.getLong("contest_id")),
+                row.getString("title"),
+                Objects.requireNonNullElse(row.getString("code"), ""),
+                row.getString("brand_name"),
+                row.getString("organization_name"),
+                text);
     }
 
     private List<Applicant> applicants(EntryId id) {

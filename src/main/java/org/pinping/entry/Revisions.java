@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pinping.kernel.Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,7 @@ class Revisions {
     /** The key of entry and revision forbids a double, whatever the program thinks. */
     EntryRevision insert(StoredEntry entry, String code, Instant at, long accountId) {
         String document = document(entry, code);
-        EntryRevision revision = new EntryRevision(entry.revision() + 1, at, accountId, Digest.sha256(document));
+        EntryRevision revision = new EntryRevision(entry.line().revision() + 1, at, accountId, Digest.sha256(document));
         jdbc.sql("""
                         insert into entry_revision (entry_id, revision, submitted_at, account_id, digest, document)
                         values (:entry, :revision, :at, :account, :digest, :document)
@@ -49,6 +50,16 @@ class Revisions {
                 .param("entry", entry.value())
                 .query(EntryRevision.class)
                 .list();
+    }
+
+    /** What was submitted then, by the names of its parts: the fields and sections by their codes. */
+    Optional<RevisionText> text(EntryId entry, int revision) {
+        return jdbc.sql("select document from entry_revision where entry_id = :entry and revision = :revision")
+                .param("entry", entry.value())
+                .param("revision", revision)
+                .query(String.class)
+                .optional()
+                .map(RevisionText::of);
     }
 
     private static String document(StoredEntry entry, String code) {

@@ -9,7 +9,6 @@ record StoredEntry(
         EntryView view,
         String organizationPath,
         boolean onBehalf,
-        int revision,
         @Nullable String withdrawalReason,
         @Nullable String returnReason,
         @Nullable Instant correctBy) {

@@ -71,6 +71,12 @@ public class RecommendationManagement {
         return recommendations.quotas(contest);
     }
 
+    /** The recommending bodies above an applicant, the nearest first; for modules above. */
+    @Transactional(readOnly = true)
+    public List<QuotaLine> above(EntryLine entry) {
+        return recommendations.above(entry);
+    }
+
     /** What lies before the actor's own body; empty where it does not recommend in this contest. */
     @Transactional(readOnly = true)
     public Optional<RecommendationQueue> queue(ContestId contest, Actor actor) {
@@ -175,7 +181,7 @@ public class RecommendationManagement {
     }
 
     private void record(EntryView entry, OrganizationId body, Decision decision, String opinion, Actor actor) {
-        int revision = entries.revisions(entry.line().id(), actor).get(0).revision();
+        int revision = entry.line().revision();
         recommendations.insert(
                 entry.line(), revision, body.value(), decision, opinion, actor.accountId(), clock.instant());
         events.publishEvent(new AuditedEvent(

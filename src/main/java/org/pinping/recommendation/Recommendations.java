@@ -29,6 +29,11 @@ class Recommendations {
             where q.contest_id = :contest
             """;
 
+    private static final String ABOVE = """
+             and q.organization_id <> :organization
+            and (select a.path from organization a where a.id = :organization) like concat(o.path, '%')
+            """;
+
     private final JdbcClient jdbc;
 
     Recommendations(JdbcClient jdbc) {
@@ -94,15 +99,22 @@ class Recommendations {
                 .update();
     }
 
+    /** The bodies above the applicant that have a quota, the nearest first. */
+    List<QuotaLine> above(EntryLine entry) {
+        return quotas(
+                QUOTA + ABOVE + " order by length(o.path) desc, o.path desc",
+                Map.of(
+                        "contest", entry.contest().value(),
+                        "organization", entry.organization().value()));
+    }
+
     /**
      * The bodies above the applicant that have a quota and whose last word is not an endorsement, the nearest first:
      * the entry waits for the first of them.
      */
     List<QuotaLine> ahead(EntryLine entry) {
         return quotas(
-                QUOTA + """
-                         and q.organization_id <> :organization
-                        and (select a.path from organization a where a.id = :organization) like concat(o.path, '%')
+                QUOTA + ABOVE + """
                         and coalesce((select r.decision from recommendation r
                             where r.entry_id = :entry and r.organization_id = q.organization_id
                             order by r.id desc limit 1), 'RETURNED') <> 'ENDORSED'

@@ -51,6 +51,11 @@ record PaperFrame(PaperWords words, PaperSettings settings) {
         return new PageSetup(orientation, name, words.of("foot.page", PageSetup.PAGE, PageSetup.PAGES), digest);
     }
 
+    /** Of a paper that no counted result stands behind. */
+    PageSetup page(Orientation orientation, String name) {
+        return new PageSetup(orientation, name, words.of("foot.page", PageSetup.PAGE, PageSetup.PAGES), "");
+    }
+
     Closing closing(List<String> notes, List<String> signers) {
         List<String> labels = new ArrayList<>(signers);
         labels.add(settings.dateLine());

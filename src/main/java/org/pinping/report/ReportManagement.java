@@ -2,11 +2,17 @@ package org.pinping.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
 import java.util.Set;
+import org.pinping.check.CheckManagement;
+import org.pinping.check.CheckSummary;
+import org.pinping.contest.ContestView;
 import org.pinping.contest.ReviewRoundId;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.AuditedEvent;
 import org.pinping.office.WorkbookModel;
+import org.pinping.office.WorkbookWriter;
 import org.pinping.result.ResultManagement;
 import org.pinping.result.Standings;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,9 +27,21 @@ public class ReportManagement {
     private final PaperSet paperSet;
     private final StandingsPaper standingsPaper;
     private final ResultManagement results;
+    private final CheckPaper checkPaper;
+    private final CheckManagement checks;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final WorkbookWriter writer = new WorkbookWriter();
 
-    ReportManagement(MessageSource messages, ResultManagement results, ApplicationEventPublisher events) {
+    ReportManagement(
+            MessageSource messages,
+            ResultManagement results,
+            CheckManagement checks,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.checkPaper = new CheckPaper(new PaperFrame(new PaperWords(messages), PaperSettings.DEFAULT));
+        this.checks = checks;
+        this.clock = clock;
         this.standingsPaper = new StandingsPaper(messages);
         this.results = results;
         this.events = events;
@@ -37,6 +55,25 @@ public class ReportManagement {
         events.publishEvent(new AuditedEvent("round:" + round.value(), "round.exported", actor, null, null));
         String name = standings.contest().title() + "-" + standings.round().title() + ".xlsx";
         return new RoundPaper(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), standingsPaper.of(standings));
+    }
+
+    /** 初审情况表: how the formal check of every entry ended; that it was asked for is recorded. */
+    @Transactional
+    public WorkbookModel checks(ContestView contest, Actor actor) {
+        List<CheckSummary> overview = checks.overview(contest.id(), actor);
+        events.publishEvent(
+                new AuditedEvent("contest:" + contest.id().value(), "contest.checks_exported", actor, null, null));
+        return new WorkbookModel(
+                contest.title(),
+                contest.hostName(),
+                clock.instant(),
+                PaperSettings.DEFAULT.fonts(),
+                List.of(checkPaper.of(contest, overview)));
+    }
+
+    /** Writes a workbook to the stream, which stays open. */
+    public void write(WorkbookModel workbook, OutputStream out) throws IOException {
+        writer.write(workbook, out);
     }
 
     /** The workbook as a model: the same paper gives the same model. */

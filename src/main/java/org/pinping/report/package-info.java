@@ -6,6 +6,7 @@
             "office",
             "scoring",
             "contest",
+            "check",
             "criteria",
             "entry",
             "jury",

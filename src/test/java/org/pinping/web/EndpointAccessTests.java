@@ -123,6 +123,8 @@ class EndpointAccessTests {
                         "{contest}", String.valueOf(foreign.contest().value()))
                 .replace("{round}", String.valueOf(foreign.round().value()))
                 .replace("{entry}", String.valueOf(foreign.entries().get(0).value()))
+                .replace("{other}", String.valueOf(foreign.entries().get(0).value()))
+                .replace("{revision}", "1")
                 .replace("{judge}", "1")
                 .replace("{account}", String.valueOf(foreign.branches().get(0).accountId()))
                 .replace(

@@ -55,6 +55,14 @@ class SubmissionController {
         return "entry/show";
     }
 
+    @GetMapping("/entries/{entry}/revisions/{revision}")
+    String changes(@PathVariable("entry") long id, @PathVariable("revision") int revision, Actor actor, Model model) {
+        fill(new EntryId(id), actor, model);
+        model.addAttribute("changes", entries.changes(new EntryId(id), revision, actor));
+        model.addAttribute("revision", revision);
+        return "entry/revision";
+    }
+
     @GetMapping("/entries/{entry}/submission")
     String confirm(@PathVariable("entry") long id, Actor actor, Model model) {
         EntryView entry = fill(new EntryId(id), actor, model);

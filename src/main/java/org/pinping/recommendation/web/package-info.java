@@ -1,3 +1,4 @@
+/** The pages of recommendation: quotas for the office, waiting entries for a body. */
 @NullMarked
 package org.pinping.recommendation.web;
 

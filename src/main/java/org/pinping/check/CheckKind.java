@@ -1,0 +1,21 @@
+package org.pinping.check;
+
+/** How an item of the checklist is answered. */
+public enum CheckKind {
+    /** By a person. */
+    MANUAL,
+    /** Whether every part the contest asks for is there. */
+    COMPLETE,
+    /** Whether every part keeps to its limits. */
+    LIMITS,
+    /** Whether it came before the deadline that bound its applicant. */
+    IN_TIME,
+    /** Whether no body above has recommended more than it may. */
+    QUOTA,
+    /** Whether no other entry, of this contest or an earlier one, holds much of the same text. */
+    DUPLICATE;
+
+    public boolean isComputed() {
+        return this != MANUAL;
+    }
+}

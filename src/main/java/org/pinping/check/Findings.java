@@ -1,0 +1,124 @@
+package org.pinping.check;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.pinping.contest.ContestManagement;
+import org.pinping.entry.EntryFacts;
+import org.pinping.entry.EntryId;
+import org.pinping.entry.EntryText;
+import org.pinping.kernel.Fault;
+import org.pinping.recommendation.QuotaLine;
+import org.pinping.recommendation.RecommendationManagement;
+import org.springframework.stereotype.Component;
+
+/** Answers the items of a checklist that can be computed. */
+@Component
+class Findings {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    /** Below this share of the text two entries share phrases only, and are not worth showing. */
+    private static final int WORTH_SHOWING = 5;
+
+    private static final int MOST_SHOWN = 10;
+
+    private final EntryFacts entries;
+    private final RecommendationManagement recommendations;
+    private final ContestManagement contests;
+
+    Findings(EntryFacts entries, RecommendationManagement recommendations, ContestManagement contests) {
+        this.entries = entries;
+        this.recommendations = recommendations;
+        this.contests = contests;
+    }
+
+    Finding of(CheckKind kind, EntryId entry, Checklist checklist, List<Likeness> duplicates) {
+        return switch (kind) {
+            case COMPLETE -> faults(entry, false);
+            case LIMITS -> faults(entry, true);
+            case IN_TIME -> inTime(entry);
+            case QUOTA -> quota(entry);
+            case DUPLICATE -> duplicate(checklist, duplicates);
+            case MANUAL -> Finding.of(Outcome.NONE, "check.finding.none");
+        };
+    }
+
+    private Finding faults(EntryId entry, boolean ofLimits) {
+        List<Fault> faults = entries.faults(entry).stream()
+                .filter(it -> isLimit(it) == ofLimits)
+                .toList();
+        return faults.isEmpty()
+                ? Finding.of(Outcome.YES, ofLimits ? "check.finding.limits" : "check.finding.complete")
+                : Finding.of(Outcome.NO, "check.finding.faults", faults.size());
+    }
+
+    private static boolean isLimit(Fault fault) {
+        return fault.code().endsWith(".long") || fault.code().endsWith(".short");
+    }
+
+    private Finding inTime(EntryId entry) {
+        Instant first = entries.firstHandedIn(entry);
+        Instant deadline = entries.deadline(entry);
+        if (deadline == null) {
+            return Finding.of(Outcome.NONE, "check.finding.noDeadline");
+        }
+        ZoneId zone = contests.get(entries.get(entry).line().contest()).zone();
+        return Finding.of(
+                first.isBefore(deadline) ? Outcome.YES : Outcome.NO,
+                "check.finding.inTime",
+                MINUTE.format(first.atZone(zone)),
+                MINUTE.format(deadline.atZone(zone)));
+    }
+
+    private Finding quota(EntryId entry) {
+        List<QuotaLine> above = recommendations.above(entries.get(entry).line());
+        Optional<QuotaLine> over =
+                above.stream().filter(it -> it.used() > it.quota()).findFirst();
+        if (above.isEmpty()) {
+            return Finding.of(Outcome.YES, "check.finding.noQuota");
+        }
+        QuotaLine said = over.orElse(above.get(0));
+        return Finding.of(
+                over.isPresent() ? Outcome.NO : Outcome.YES,
+                "check.finding.quota",
+                said.organizationName(),
+                said.used(),
+                said.quota());
+    }
+
+    private static Finding duplicate(Checklist checklist, List<Likeness> duplicates) {
+        if (duplicates.isEmpty()) {
+            return Finding.of(Outcome.YES, "check.finding.original");
+        }
+        Likeness likest = duplicates.get(0);
+        return Finding.of(
+                likest.reaches(checklist.duplicateLimit()) ? Outcome.NO : Outcome.YES,
+                "check.finding.duplicate",
+                likest.other().brandName(),
+                likest.percent().toPlainString(),
+                checklist.duplicateLimit());
+    }
+
+    /** The entries of any contest that hold some of this one's text, the likest first. */
+    List<Likeness> duplicates(EntryId entry) {
+        TextOverlap overlap = new TextOverlap(entries.text(entry).text());
+        if (overlap.length() == 0) {
+            return List.of();
+        }
+        return entries.othersThan(entry).stream()
+                .map(other -> likeness(overlap, other))
+                .filter(it -> it.reaches(WORTH_SHOWING))
+                .sorted(Comparator.comparingInt(Likeness::same)
+                        .reversed()
+                        .thenComparing(it -> it.other().id().value()))
+                .limit(MOST_SHOWN)
+                .toList();
+    }
+
+    private static Likeness likeness(TextOverlap overlap, EntryText other) {
+        return new Likeness(other, overlap.sharedWith(other.text()), overlap.length());
+    }
+}

@@ -1,0 +1,7 @@
+/** The formal check: a checklist per contest, partly computed, and its verdicts. */
+@ApplicationModule(allowedDependencies = {"kernel", "contest", "organization", "entry", "recommendation"})
+@NullMarked
+package org.pinping.check;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,75 @@
+package org.pinping.check.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.pinping.check.CheckItem;
+import org.pinping.check.Checklist;
+
+/** What the page for a contest's checklist sends. Rows left empty do not count. */
+public class ChecklistForm {
+
+    private static final int SPARE_ROWS = 2;
+
+    private long version;
+    private @Nullable Integer duplicateLimit;
+    private List<ItemRow> items = new ArrayList<>();
+
+    static ChecklistForm of(Checklist list) {
+        ChecklistForm form = new ChecklistForm();
+        form.version = list.version();
+        form.duplicateLimit = list.duplicateLimit();
+        list.items().forEach(it -> form.items.add(ItemRow.of(it)));
+        for (int i = 0; i < SPARE_ROWS; i++) {
+            form.items.add(new ItemRow());
+        }
+        return form;
+    }
+
+    Checklist toChecklist() {
+        List<ItemRow> rows =
+                items.stream().filter(it -> !it.getTitle().isBlank()).toList();
+        Set<String> codes = rows.stream().map(ItemRow::getCode).collect(Collectors.toCollection(() -> new HashSet<>()));
+        List<CheckItem> all = new ArrayList<>();
+        for (ItemRow row : rows) {
+            all.add(row.toItem(row.getCode().isBlank() ? freeCode(codes) : row.getCode()));
+        }
+        return new Checklist(all, duplicateLimit == null ? 0 : duplicateLimit, version);
+    }
+
+    private static String freeCode(Set<String> codes) {
+        return IntStream.iterate(1, it -> it + 1)
+                .mapToObj(it -> "c" + it)
+                .filter(codes::add)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public @Nullable Integer getDuplicateLimit() {
+        return duplicateLimit;
+    }
+
+    public void setDuplicateLimit(@Nullable Integer duplicateLimit) {
+        this.duplicateLimit = duplicateLimit;
+    }
+
+    public List<ItemRow> getItems() {
+        return items;
+    }
+
+    public void setItems(List<ItemRow> items) {
+        this.items = items;
+    }
+}
