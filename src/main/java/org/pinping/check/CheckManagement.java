@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pinping.check.TextOverlap.Passages;
 import org.pinping.contest.ContestId;
-import org.pinping.contest.ContestManagement;
 import org.pinping.contest.PlainText;
 import org.pinping.entry.EntryCourse;
 import org.pinping.entry.EntryFacts;
@@ -37,7 +36,6 @@ public class CheckManagement {
     private final Findings findings;
     private final EntryFacts entries;
     private final EntryCourse course;
-    private final ContestManagement contests;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,7 +45,6 @@ public class CheckManagement {
             Findings findings,
             EntryFacts entries,
             EntryCourse course,
-            ContestManagement contests,
             ApplicationEventPublisher events,
             Clock clock) {
         this.checklists = checklists;
@@ -55,7 +52,6 @@ public class CheckManagement {
         this.findings = findings;
         this.entries = entries;
         this.course = course;
-        this.contests = contests;
         this.events = events;
         this.clock = clock;
     }

@@ -74,7 +74,15 @@ final class TextOverlap {
     record Passages(List<int[]> own, List<int[]> other) {}
 
     /** The signs of a text that count, each with its place in the text. */
-    private record Signs(char[] signs, int[] places) {
+    private static final class Signs {
+
+        private final char[] signs;
+        private final int[] places;
+
+        private Signs(char[] signs, int[] places) {
+            this.signs = signs;
+            this.places = places;
+        }
 
         static Signs of(String text) {
             char[] signs = new char[text.length()];
