@@ -58,7 +58,18 @@ final class StandingsPaper {
                 null,
                 items,
                 standings.judges().stream().map(this::label).toList(),
-                lines);
+                lines,
+                explained(standings));
+    }
+
+    /** Nothing where totals and what became of them tell everything about every entry. */
+    private List<ResultPaper.Explained> explained(Standings standings) {
+        List<ResultPaper.Explained> explained = standings.lines().stream()
+                .sorted(Comparator.comparing(it -> it.entry().code()))
+                .map(it -> new ResultPaper.Explained(
+                        it.entry().code(), it.entry().brandName(), standings.explanation(it, this::label)))
+                .toList();
+        return explained.stream().allMatch(it -> it.explanation().plain()) ? List.of() : explained;
     }
 
     private String method(RoundRules rules) {
@@ -117,9 +128,10 @@ final class StandingsPaper {
         ResultPaper.Use use = switch (line.use()) {
             case STRUCK_HIGH, REPLACED_HIGH -> ResultPaper.Use.STRUCK_HIGH;
             case STRUCK_LOW, REPLACED_LOW -> ResultPaper.Use.STRUCK_LOW;
-            case RECUSED, OWN_ORGANIZATION -> ResultPaper.Use.RECUSED;
+            case RECUSED -> ResultPaper.Use.RECUSED;
             case ABSENT -> ResultPaper.Use.ABSENT;
-            case MISSING, INCOMPLETE, INVALID_BALLOT -> ResultPaper.Use.MISSING;
+            case MISSING, INCOMPLETE -> ResultPaper.Use.MISSING;
+            case OWN_ORGANIZATION, INVALID_BALLOT -> ResultPaper.Use.LEFT_OUT;
             case USED, NOT_COUNTED -> ResultPaper.Use.USED;
         };
         if (sheet == null || line.total() == null) {

@@ -120,9 +120,9 @@ public class RoundManagement {
         return sheets.submitted(round);
     }
 
-    /** The pairs closed as absent; for modules above. */
+    /** The pairs closed as absent, each with its reason; for modules above. */
     @Transactional(readOnly = true)
-    public List<AssignmentView> absent(ReviewRoundId round) {
+    public Map<AssignmentView, String> absent(ReviewRoundId round) {
         return sheets.absent(round);
     }
 

@@ -64,7 +64,8 @@ final class ResultPaperSamples {
                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 items,
                 IntStream.rangeClosed(1, judges).mapToObj(it -> "评委" + it).toList(),
-                lines);
+                lines,
+                List.of());
     }
 
     static List<Item> nineItems() {
