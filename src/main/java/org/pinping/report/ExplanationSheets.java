@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pinping.office.CellValue;
@@ -74,13 +75,12 @@ final class ExplanationSheets implements PaperSheet {
         for (Explained entry : paper.explained()) {
             for (Section section : entry.explanation().sections()) {
                 String step = frame.words().say(section.heading());
-                sentences(section)
-                        .map(it -> TableRow.of(List.of(
-                                CellValue.text(entry.code()),
-                                CellValue.text(entry.brand()),
-                                CellValue.text(step),
-                                CellValue.text(frame.words().say(it)))))
-                        .forEach(rows::add);
+                String said = sentences(section).map(frame.words()::say).collect(Collectors.joining());
+                if (!said.isEmpty()) {
+                    rows.add(TableRow.of(Stream.of(entry.code(), entry.brand(), step, said)
+                            .map(CellValue::text)
+                            .toList()));
+                }
             }
         }
         List<Column> columns = List.of(Column.centred(10), Column.centred(20), Column.centred(14), Column.left(100));
@@ -158,10 +158,9 @@ final class ExplanationSheets implements PaperSheet {
 
     private SheetModel sheet(
             ResultPaper paper, String tab, List<Column> columns, List<Heading> headings, List<TableRow> rows) {
-        String name = frame.words().of("paper.explanation");
         return new SheetModel(
                 tab,
-                frame.page(Orientation.LANDSCAPE, paper, name),
+                frame.page(Orientation.LANDSCAPE, paper, tab),
                 columns,
                 frame.banners(paper, tab, frame.circumstances(paper)),
                 List.of(headings),

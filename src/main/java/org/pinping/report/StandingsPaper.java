@@ -17,6 +17,7 @@ import org.pinping.result.Standings;
 import org.pinping.scoring.Derivation;
 import org.pinping.scoring.Fraction;
 import org.pinping.scoring.JudgeLine;
+import org.pinping.scoring.Pipeline;
 import org.pinping.scoring.RankOn;
 import org.pinping.scoring.RoundRules;
 import org.pinping.scoring.SheetScore;
@@ -74,7 +75,9 @@ final class StandingsPaper {
 
     private String method(RoundRules rules) {
         String rankOn = rules.rankOn() == RankOn.EXACT ? "report.method.exact" : "report.method.rounded";
-        return say(rules.aggregation().explained()).replaceFirst("。$", "")
+        String items = rules.pipeline() == Pipeline.ITEM ? say(Wording.of("scoring.rules.pipeline-item")) : "";
+        return items
+                + say(rules.aggregation().explained()).replaceFirst("。$", "")
                 + message("report.method.decimals", String.valueOf(rules.decimals()))
                 + message(rankOn);
     }

@@ -47,8 +47,10 @@ final class GroupsInWords<J> {
     }
 
     private List<Wording> headings() {
-        List<Wording> headings = new ArrayList<>(
-                List.of(column("group"), column("weight"), column("valid"), column("sum"), column("divisor")));
+        List<Wording> headings = new ArrayList<>(List.of(column("group"), column("weight"), column("valid")));
+        if (derivation.items().isEmpty()) {
+            headings.addAll(List.of(column("sum"), column("divisor")));
+        }
         if (multiplied) {
             headings.add(column("multiplier"));
         }
@@ -69,8 +71,9 @@ final class GroupsInWords<J> {
                 && line.raw() == null
                 && group.weight().signum() > 0;
         List<Object> cells = new ArrayList<>(List.of(line.code(), line.weight(), line.validSheets()));
-        cells.add(orNone(line.sum()));
-        cells.add(orNone(line.divisor()));
+        if (derivation.items().isEmpty()) {
+            cells.addAll(List.of(orNone(line.sum()), orNone(line.divisor())));
+        }
         if (multiplied) {
             cells.add(line.multiplier());
         }

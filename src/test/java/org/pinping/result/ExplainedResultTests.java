@@ -71,10 +71,10 @@ class ExplainedResultTests {
         String[] j = made.judges().stream().map(it -> it.name()).toArray(String[]::new);
         assertThat(page(made, ""))
                 .contains(
-                        "评委组 项目 计入的分 去掉、替换和没有的分 合计 除以 得 权重 相乘得 计入得分",
+                        "评委组 项目 计入的分 去掉或替换的分 合计 除以 得 权重 相乘得 计入得分",
                         "x 1 思想引领 " + j[1] + " 8.5 " + j[0] + " 8（去低），" + j[2] + " 9（去高） 8.5 1 8.5 1 8.5 8.5",
                         "x 2 服务群众 " + j[2] + " 7.5 " + j[0] + " 7（去低），" + j[1] + " 9.5（去高） 7.5 1 7.5 0.5 3.75 3.8",
-                        "评委组 权重 有效评分 合计 除以 得 计入得分 x 3 3 — — 19.8 19.8 y 1 1 — — 18 18",
+                        "评委组 权重 有效评分 得 计入得分 x 3 3 19.8 19.8 y 1 1 18 18",
                         "按权重合并：（x 19.8×3 ＋ y 18×1）÷ 4 ＝ 19.35。");
         assertThat(page(made, 1, ""))
                 .contains(j[3] + " y — 回避（申报回避：曾任顾问）", "缺的一组，其权重由其他组分担。", "按权重合并：（x 19.8×3）÷ 3 ＝ 19.8。");
@@ -84,7 +84,7 @@ class ExplainedResultTests {
                         "评分汇总表",
                         "排名表",
                         "得分说明",
-                        "评委分换算",
+                        "评委评分明细",
                         "逐项汇总",
                         "分组汇总",
                         "个人评分表-评委1",
@@ -124,8 +124,8 @@ class ExplainedResultTests {
                         3.8);
         assertThatWorkbook(workbook)
                 .sheet("分组汇总")
-                .hasRow(FIRST, "A-001", "品牌1", "x", 3.0, 3.0, "—", "—", 19.8, 19.8)
-                .hasRow(FIRST + 3, "A-002", "品牌2", "y", 1.0, 0.0, "—", "—", "—", "—");
+                .hasRow(FIRST, "A-001", "品牌1", "x", 3.0, 3.0, 19.8, 19.8)
+                .hasRow(FIRST + 3, "A-002", "品牌2", "y", 1.0, 0.0, "—", "—");
         assertThat(WorkbookAssert.text(workbook))
                 .contains("评委4 没有分：回避（申报回避：曾任顾问）。", "按权重合并：（x 19.8×3 ＋ y 18×1）÷ 4 ＝ 19.35。");
     }
@@ -146,15 +146,15 @@ class ExplainedResultTests {
         String[] j = made.judges().stream().map(it -> it.name()).toArray(String[]::new);
         assertThat(page(made, ""))
                 .contains(
-                        "评委 打分 取整后 换算后 再取整后 结果",
+                        "评委 打分 舍入后 换算后 再舍入后 结果",
                         j[0] + " 20.5 20 21.25 21.2 计入",
                         j[1] + " 23 23 21.75 21.8 计入",
                         j[2] + " — — — — 缺席（出差未回）");
         assertThat(page(made, "?lang=en"))
                 .contains("Judge Given Rounded On the common scale Rounded again Outcome", "absent (出差未回)");
         assertThatWorkbook(workbook(made))
-                .sheet("评委分换算")
-                .hasRow(FIRST - 1, "参评编号", "品牌名称", "评委", "打分", "取整后", "换算后", "再取整后", "结果")
+                .sheet("评委评分明细")
+                .hasRow(FIRST - 1, "参评编号", "品牌名称", "评委", "打分", "舍入后", "换算后", "再舍入后", "结果")
                 .hasRow(FIRST, "A-001", "品牌1", "评委1", 20.5, 20.0, 21.25, 21.2, "计入");
     }
 
