@@ -33,6 +33,7 @@ public class EntryManagement {
     private final Revisions revisions;
     private final ContestManagement contests;
     private final OrganizationManagement organizations;
+    private final EntryMarking marking;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,12 +42,14 @@ public class EntryManagement {
             Revisions revisions,
             ContestManagement contests,
             OrganizationManagement organizations,
+            EntryMarking marking,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
         this.revisions = revisions;
         this.contests = contests;
         this.organizations = organizations;
+        this.marking = marking;
         this.events = events;
         this.clock = clock;
     }
@@ -157,6 +160,9 @@ public class EntryManagement {
         }
         if (stored.view().version() != version) {
             throw Problem.conflict("problem.entry.stale", change.before(), change.after());
+        }
+        if (draft.categoryId() != stored.draft().categoryId() && marking.isMarked(id)) {
+            throw Problem.invalid(List.of(Fault.of("categoryId", "problem.entry.category.marked")));
         }
         refuse(new EntryCheck(contest, draft).keepingFaults());
         entries.update(stored, draft, now);

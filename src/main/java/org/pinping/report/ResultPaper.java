@@ -120,6 +120,8 @@ public record ResultPaper(
         MISSING,
         /** The sheet is there, but the rules leave it out. */
         LEFT_OUT,
+        /** The sheet is there, but its marks do not fit the entry's category. */
+        CONTRADICTORY,
         /** The judge was never given the entry. */
         UNASSIGNED;
 

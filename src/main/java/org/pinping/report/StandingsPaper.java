@@ -134,6 +134,7 @@ final class StandingsPaper {
             case RECUSED -> ResultPaper.Use.RECUSED;
             case ABSENT -> ResultPaper.Use.ABSENT;
             case MISSING, INCOMPLETE -> ResultPaper.Use.MISSING;
+            case CONTRADICTORY -> ResultPaper.Use.CONTRADICTORY;
             case OWN_ORGANIZATION, INVALID_BALLOT -> ResultPaper.Use.LEFT_OUT;
             case USED, NOT_COUNTED -> ResultPaper.Use.USED;
         };

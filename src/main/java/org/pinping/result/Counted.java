@@ -25,6 +25,7 @@ import org.pinping.scoring.Wording;
 final class Counted {
 
     private final Map<AssignmentView, SheetScore> scores = new HashMap<>();
+    private final Map<AssignmentView, Wording> contradictory = new HashMap<>();
     private final Set<AssignmentView> assigned;
     private final Map<AssignmentView, RecusalView> recused = new HashMap<>();
     private final Map<AssignmentView, String> absent;
@@ -39,12 +40,25 @@ final class Counted {
         for (SubmittedSheet sheet : sheets) {
             ScoringStandard standard = standards.get(sheet.entry());
             if (standard != null) {
-                scores.put(new AssignmentView(sheet.judge(), sheet.entry()), standard.score(sheet.marks()));
+                read(standard, sheet);
             }
         }
         this.assigned = new HashSet<>(assigned);
         recused.forEach(it -> this.recused.put(new AssignmentView(it.judge(), it.entry()), it));
         this.absent = absent;
+    }
+
+    /** A sheet that cannot be added up is looked at mark by mark; the many others should not pay for it. */
+    private void read(ScoringStandard standard, SubmittedSheet sheet) {
+        AssignmentView pair = new AssignmentView(sheet.judge(), sheet.entry());
+        try {
+            scores.put(pair, standard.score(sheet.marks()));
+        } catch (IllegalArgumentException e) {
+            Wording faults = standard.contradictions(sheet.marks()).values().stream()
+                    .reduce((one, other) -> Wording.of("scoring.explain.joined", one, other))
+                    .orElseThrow(() -> e);
+            contradictory.put(pair, faults);
+        }
     }
 
     /** The entry's sheets in the order of the judges; a judge who was never given the entry has none. */
@@ -83,6 +97,8 @@ final class Counted {
                 Wording origin = Wording.of("jury.origin." + recusal.origin().name());
                 reasons.put(
                         judge.id(), reason.isEmpty() ? origin : Wording.of("result.absence.declared", origin, reason));
+            } else if (contradictory.containsKey(pair)) {
+                reasons.put(judge.id(), contradictory.get(pair));
             } else if (!reason.isEmpty()) {
                 reasons.put(judge.id(), Wording.of("result.absence", reason));
             }
@@ -93,6 +109,9 @@ final class Counted {
     private @Nullable JudgeSheet<JudgeId> sheet(AssignmentView pair) {
         if (recused.containsKey(pair)) {
             return JudgeSheet.without(pair.judge(), SheetState.RECUSED);
+        }
+        if (contradictory.containsKey(pair)) {
+            return JudgeSheet.without(pair.judge(), SheetState.CONTRADICTORY);
         }
         SheetScore score = scores.get(pair);
         if (score != null) {

@@ -72,6 +72,17 @@ class RoundSheets {
                 round.value());
     }
 
+    /** The sheets that have been begun, as they stand now, submitted or not. */
+    List<SubmittedSheet> begun(ReviewRoundId round) {
+        return jdbc.query(
+                "select judge_id, entry_id, content from scorecard where round_id = ? and state in ('DRAFT', 'SUBMITTED')",
+                (row, n) -> new SubmittedSheet(
+                        new JudgeId(row.getLong(1)),
+                        new EntryId(row.getLong(2)),
+                        new SheetContent(row.getString(3)).marks()),
+                round.value());
+    }
+
     /** The reason by pair; empty where none was put on record. */
     Map<AssignmentView, String> absent(ReviewRoundId round) {
         Map<AssignmentView, String> absent = new LinkedHashMap<>();

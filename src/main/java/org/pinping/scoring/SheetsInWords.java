@@ -76,7 +76,7 @@ final class SheetsInWords<J> {
     private static boolean leftOut(MarkUse use) {
         return switch (use) {
             case USED, STRUCK_HIGH, STRUCK_LOW, REPLACED_HIGH, REPLACED_LOW, NOT_COUNTED -> false;
-            case RECUSED, ABSENT, MISSING, OWN_ORGANIZATION, INCOMPLETE, INVALID_BALLOT -> true;
+            case RECUSED, ABSENT, MISSING, OWN_ORGANIZATION, INCOMPLETE, INVALID_BALLOT, CONTRADICTORY -> true;
         };
     }
 

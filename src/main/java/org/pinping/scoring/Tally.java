@@ -52,6 +52,12 @@ final class Tally<E, J> {
 
     /** Refuses a score for reasons that lie in the sheets; the first reason stands. */
     void check(RoundRules rules) {
+        int contradictory = (int) entry.sheets().stream()
+                .filter(it -> it.state() == SheetState.CONTRADICTORY)
+                .count();
+        if (contradictory > 0) {
+            refuse(Wording.of("scoring.unscored.contradictory", contradictory));
+        }
         for (VetoCount veto : vetoes) {
             if (veto.effect() == VetoEffect.DISQUALIFY && veto.takesEffect()) {
                 Clause clause = veto.clause();
