@@ -2,7 +2,10 @@ package org.pinping.report;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pinping.scoring.Explanation;
 
@@ -50,8 +53,22 @@ public record ResultPaper(
     /** An entry with how it came to its score and place. */
     public record Explained(String code, String brand, Explanation explanation) {}
 
-    /** An item of the standard. */
-    public record Item(String code, String title, BigDecimal max) {}
+    /**
+     * An item of the standard.
+     *
+     * @param maxima by the categories that entries are judged in, in their order; one without a name where all are equal
+     */
+    public record Item(String code, String title, Map<String, BigDecimal> maxima) {
+
+        public Item {
+            maxima = Collections.unmodifiableMap(new LinkedHashMap<>(maxima));
+        }
+
+        /** An item with the same maximum for everybody. */
+        public Item(String code, String title, BigDecimal max) {
+            this(code, title, Map.of("", max));
+        }
+    }
 
     /**
      * An entry with its marks and its place.

@@ -5,17 +5,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.pinping.contest.CategoryView;
 import org.pinping.jury.JudgeId;
 import org.pinping.jury.JudgeView;
 import org.pinping.result.StandingLine;
 import org.pinping.result.Standings;
 import org.pinping.scoring.Derivation;
 import org.pinping.scoring.Fraction;
+import org.pinping.scoring.Item;
 import org.pinping.scoring.JudgeLine;
 import org.pinping.scoring.Pipeline;
 import org.pinping.scoring.RankOn;
@@ -39,7 +42,7 @@ final class StandingsPaper {
 
     ResultPaper of(Standings standings) {
         List<ResultPaper.Item> items = standings.standard().items().stream()
-                .map(it -> new ResultPaper.Item(it.code(), it.title().in(PAPER), it.max()))
+                .map(it -> new ResultPaper.Item(it.code(), it.title().in(PAPER), maxima(it, standings)))
                 .toList();
         List<ResultPaper.Line> lines = standings.lines().stream()
                 .sorted(Comparator.comparing(it -> it.entry().code()))
@@ -71,6 +74,29 @@ final class StandingsPaper {
                         it.entry().code(), it.entry().brandName(), standings.explanation(it, this::label)))
                 .toList();
         return explained.stream().allMatch(it -> it.explanation().plain()) ? List.of() : explained;
+    }
+
+    /** What the item brings at most in each category that has entries; a category may have maxima of its own. */
+    private static Map<String, BigDecimal> maxima(Item item, Standings standings) {
+        Map<String, BigDecimal> maxima = new LinkedHashMap<>();
+        for (CategoryView category : standings.contest().categories()) {
+            if (standings.lines().stream().anyMatch(it -> it.entry().categoryId() == category.id())) {
+                BigDecimal max = standings
+                        .standard()
+                        .forCategory(category.code())
+                        .item(item.code())
+                        .max();
+                maxima.put(category.title(), max);
+            }
+        }
+        List<BigDecimal> different = maxima.values().stream()
+                .map(BigDecimal::stripTrailingZeros)
+                .distinct()
+                .toList();
+        if (different.isEmpty()) {
+            return Map.of("", item.max());
+        }
+        return different.size() == 1 ? Map.of("", different.get(0)) : maxima;
     }
 
     private String method(RoundRules rules) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,7 @@ final class ResultPaperSamples {
     }
 
     private BigDecimal part(Item item) {
-        int halves = item.max().intValue() * 2;
+        int halves = Objects.requireNonNull(item.maxima().get("")).intValue() * 2;
         return BigDecimal.valueOf(halves - random.nextInt(halves / 3 + 1)).divide(BigDecimal.valueOf(2));
     }
 

@@ -233,6 +233,10 @@ class ContradictoryMarksTests {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         reports.write(reports.papers(made.round(), made.organizer()).paper(), out);
         assertThatWorkbook(out.toByteArray()).sheet("评分汇总表").hasText(4, 5, "分值不符");
+        assertThatWorkbook(out.toByteArray())
+                .sheet("个人评分表-评委1")
+                .hasText(3, 5, "思想引领\n(10分)")
+                .hasText(3, 6, "服务群众\n(机关10分、民营5分)");
     }
 
     private String page(String path, Actor actor, Role role) {
