@@ -27,7 +27,7 @@ final class ExplanationSheets implements PaperSheet {
     /** Of figures whose decimals never end. */
     private static final int MOST_DECIMALS = 9;
 
-    private static final int TEXT_WIDTH = 30;
+    private static final int TEXT_WIDTH = 36;
 
     private final PaperFrame frame;
 

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pinping.criteria.CriteriaManagement;
+import org.pinping.criteria.StandardReport;
 import org.pinping.result.CountedRound;
 import org.pinping.scorecard.TestRound;
 import org.pinping.scorecard.TestRound.Made;
@@ -13,9 +15,13 @@ import org.pinping.scorecard.TestRound.Made;
 class ExplanationJourneyTests {
 
     private final CountedRound rounds;
+    private final TestRound testRound;
+    private final CriteriaManagement criteria;
 
-    ExplanationJourneyTests(CountedRound rounds) {
+    ExplanationJourneyTests(CountedRound rounds, TestRound testRound, CriteriaManagement criteria) {
         this.rounds = rounds;
+        this.testRound = testRound;
+        this.criteria = criteria;
     }
 
     @Test
@@ -57,6 +63,27 @@ class ExplanationJourneyTests {
         read(visitors, made, "scale", "换算后");
     }
 
+    @Test
+    void criteriaAndRulesAreReadInEnglish(Visitors visitors) {
+        Made made = testRound.prepare(2, 1, "model-branch-9-24", false);
+        Visitor organizer = visitors.signsIn(made.organizer().name(), TestRound.PASSWORD);
+
+        organizer.open("/criteria?lang=en").inspect("criteria-list-en");
+        for (String code : List.of("model-branch-9-24", "brand-case")) {
+            organizer
+                    .open("/criteria/"
+                            + criteria.available().stream()
+                                    .map(StandardReport::standard)
+                                    .filter(it -> it != null && it.code().equals(code))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .id()
+                                    .digest())
+                    .inspect("criteria-" + code + "-en");
+        }
+        organizer.open("/rounds/" + made.round().value() + "/rules").inspect("criteria-rules-en");
+    }
+
     private static void read(Visitors visitors, Made made, String name, String words) {
         String page = "/rounds/" + made.round().value() + "/standings/";
         String second = page + made.entries().get(1).value();
@@ -71,6 +98,7 @@ class ExplanationJourneyTests {
                         .page()
                         .evaluate("location.href = '/rounds/" + made.round().value() + "/workbook'"));
         organizer.open(second + "?lang=en").inspect("explained-" + name + "-en");
+        organizer.open("/rounds/" + made.round().value() + "/rules").inspect("explained-" + name + "-rules-en");
         organizer
                 .open(page.substring(0, page.length() - 1) + "?lang=en")
                 .inspect("explained-" + name + "-standings-en");
