@@ -12,7 +12,11 @@ public record Explanation(List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
-    /** @param scored how many entries of the ranking have a score */
+    /**
+     * Explains one entry of a ranking.
+     *
+     * @param scored how many entries of the ranking have a score
+     */
     public static <J> Explanation of(RoundRules rules, int scored, Standing<?, J> standing, JudgeNames<J> names) {
         return new Explanation(new Explaining<>(rules, scored, standing, names).sections());
     }

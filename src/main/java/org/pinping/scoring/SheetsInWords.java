@@ -8,6 +8,7 @@ import static org.pinping.scoring.Explaining.use;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.pinping.scoring.Explanation.Row;
 import org.pinping.scoring.Explanation.Section;
 import org.pinping.scoring.Explanation.Table;
@@ -93,7 +94,9 @@ final class SheetsInWords<J> {
         }
         List<Wording> changes = steps.stream()
                 .filter(line.steps()::containsKey)
-                .map(step -> say("step." + step.name(), line.steps().get(step)))
+                .map(step -> say(
+                        "step." + step.name(),
+                        Objects.requireNonNull(line.steps().get(step))))
                 .toList();
         return changes.isEmpty()
                 ? say("judge", judge, total, reason(line))

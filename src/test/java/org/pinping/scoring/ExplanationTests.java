@@ -317,7 +317,7 @@ class ExplanationTests {
                 .measure(Measure.RANK_SHARE)
                 .rules();
         List<RoundPart<String, Integer>> parts =
-                List.of(part("材料", entry("A", "80"), entry("B", "60")), part("现场", entry("A", "90")));
+                List.of(part("材料", List.of(entry("A", "80"), entry("B", "60"))), part("现场", List.of(entry("A", "90"))));
         Ranking<String, Integer> ranking = Ranking.combine(rules, Panel.ofEquals(), parts);
 
         // (80 · 3 + 90) / 4
@@ -327,9 +327,8 @@ class ExplanationTests {
         assertThat(said(explain(ranking, "B"))).contains("“现场”一轮，权重 1，没有得分。", "没有“现场”这一轮的得分。", "因此没有得分，也没有名次。");
     }
 
-    @SafeVarargs
-    private static RoundPart<String, Integer> part(String round, EntrySheets<String, Integer>... entries) {
-        return new RoundPart<>(round, Ranking.count(rules(new Mean()), List.of(entries)), List.of(entries));
+    private static RoundPart<String, Integer> part(String round, List<EntrySheets<String, Integer>> entries) {
+        return new RoundPart<>(round, Ranking.count(rules(new Mean()), entries), entries);
     }
 
     @Test

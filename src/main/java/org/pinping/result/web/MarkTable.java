@@ -99,8 +99,8 @@ public record MarkTable(List<Column> columns, List<Row> rows) {
         MarkView mark =
                 breakdown.marks().getOrDefault(judge, Map.of()).getOrDefault(clause.code(), new MarkView(null, ""));
         if (score == null) {
-            boolean shown = column.line().use() == MarkUse.CONTRADICTORY && mark.value() != null;
-            return shown ? new Cell("", mark.value(), mark.reason()) : Cell.EMPTY;
+            String kept = column.line().use() == MarkUse.CONTRADICTORY ? mark.value() : null;
+            return kept == null ? Cell.EMPTY : new Cell("", kept, mark.reason());
         }
         BigDecimal points = score.points(clause.code());
         String shown = points == null || veto ? "" : Plain.text(points);
