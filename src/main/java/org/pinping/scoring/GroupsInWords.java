@@ -122,11 +122,11 @@ final class GroupsInWords<J> {
 
     /** From the values that count to the group's result; nothing without score. */
     private List<Wording> sum(GroupLine line) {
-        Fraction quotient = quotient(line);
         Fraction raw = line.raw();
-        if (quotient == null || raw == null) {
+        if (raw == null) {
             return List.of();
         }
+        Fraction quotient = Objects.requireNonNull(quotient(line));
         List<Wording> sentences = new ArrayList<>();
         if (line.sum() == null) {
             sentences.add(say("items-sum", quotient));

@@ -354,6 +354,44 @@ class ExplanationTests {
     }
 
     @Test
+    void anEntryThatLacksAGroupSaysWhyItHasNoScore() {
+        JudgeGroup x = new JudgeGroup(
+                "x", decimal("3"), new TrimmedSum(1, 0, TooFew.FAIL, Fraction.of(3, 5)), Measure.MARKS, 1);
+        RoundRules rules =
+                rules(new Mean()).with().groups(List.of(x, group("y", "1"))).rules();
+        Ranking<String, Integer> ranking = Ranking.count(
+                rules, panel("x", "x", "y"), List.of(entry("A", "70", "90", null), entry("B", "75", "85", "45")));
+
+        assertThat(table(explain(ranking, "A"), Topic.GROUPS))
+                .contains("x | 3 | 2 | — | — | 0.6 | — | —", "y | 1 | 0 | — | — | 1 | — | —");
+        assertThat(said(explain(ranking, "A"))).contains("y 组有效评分只有 0 份，缺这一组，不计总分。", "因此没有得分，也没有名次。");
+        // 75 · 3/5 = 45
+        assertThat(table(explain(ranking, "B"), Topic.GROUPS))
+                .contains("评委组 | 权重 | 有效评分 | 合计 | 除以 | 乘以 | 得 | 计入得分", "x | 3 | 2 | 75 | — | 0.6 | 45 | 45");
+        assertThat(said(explain(ranking, "B"))).contains("再乘以 0.6。");
+    }
+
+    @Test
+    void itemsOfEqualWeightHaveNoColumnForIt() {
+        RoundRules rules = rules(new Mean()).with().pipeline(Pipeline.ITEM).rules();
+
+        Explanation explanation = explain(Ranking.count(rules, List.of(entry("A", "70", "90"))), "A");
+
+        assertThat(table(explanation, Topic.ITEMS)).startsWith("项目 | 计入的分 | 去掉或替换的分 | 合计 | 除以 | 得 | 计入得分");
+        assertThat(said(explanation)).contains("“2 二”计入的分合计 40，除以 2，得 20，计入 20。");
+    }
+
+    @Test
+    void aRoundExpressedOtherwiseIsNotPlain() {
+        RoundRules rules = rules(new Mean()).with().measure(Measure.RANK_SHARE).rules();
+
+        Explanation explanation = explain(Ranking.count(rules, List.of(entry("A", "70"), entry("B", "60"))), "B");
+
+        assertThat(explanation.plain()).isFalse();
+        assertThat(said(explanation)).contains("由 60 换算为 50。");
+    }
+
+    @Test
     void marksWithoutEndKeepTheirEllipsis() {
         assertThat(Plain.text(Fraction.of(200, 3))).isEqualTo("66.666666…");
         assertThat(Plain.text(Fraction.of(-1, 8))).isEqualTo("-0.125");
