@@ -79,7 +79,7 @@ final class BookResult {
                 CellValue.text(line.name()),
                 CellValue.text(line.category()),
                 score(result, standing),
-                CellValue.text(words.of("counting.outcome." + line.status())),
+                CellValue.text(words.of("scoring.outcome." + line.status())),
                 CellValue.text(note)));
     }
 

@@ -54,7 +54,7 @@ final class CountCommand {
                 .filter(it -> it.code().equals(entry))
                 .findFirst()
                 .orElseThrow(() -> new WrongUsage("counting.usage.no-entry", entry));
-        new Explanation(result, words).of(standing).forEach(out::println);
+        new EntrySentences(result, words).of(standing).forEach(out::println);
         return ScoreCommand.FINE;
     }
 

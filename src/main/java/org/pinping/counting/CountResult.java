@@ -3,14 +3,11 @@ package org.pinping.counting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.pinping.scoring.EntrySheets;
-import org.pinping.scoring.JudgeSheet;
 import org.pinping.scoring.Panel;
 import org.pinping.scoring.Ranking;
 import org.pinping.scoring.RoundRules;
 import org.pinping.scoring.ScoringStandard;
-import org.pinping.scoring.SheetScore;
 import org.pinping.scoring.Wording;
 
 /**
@@ -49,16 +46,5 @@ record CountResult(
         List<Wording> all = new ArrayList<>(notes);
         all.addAll(ranking.warnings());
         return all;
-    }
-
-    /** A judge's sheet for an entry, null where there is none. */
-    @Nullable SheetScore sheet(String entry, String judge) {
-        EntrySheets<String, String> own = sheets.get(entry);
-        for (JudgeSheet<String> sheet : own == null ? List.<JudgeSheet<String>>of() : own.sheets()) {
-            if (sheet.judge().equals(judge)) {
-                return sheet.score();
-            }
-        }
-        return null;
     }
 }

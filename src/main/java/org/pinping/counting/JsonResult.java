@@ -2,6 +2,7 @@ package org.pinping.counting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pinping.scoring.Derivation;
 import org.pinping.scoring.GroupLine;
@@ -71,6 +72,7 @@ final class JsonResult {
         json.array("rounds", () -> derivation.rounds().forEach(this::round));
         json.field("sum", orNull(Figures.plain(derivation.sum())));
         json.field("divisor", derivation.divisor());
+        json.field("weighed", Figures.orNull(derivation.weighed()));
         json.field("counted", Figures.orNull(derivation.counted()));
         json.array(
                 "adjustments",
@@ -84,11 +86,17 @@ final class JsonResult {
     }
 
     private void judge(JudgeLine<String> line) {
-        json.object(() -> json.field("judge", line.judge())
-                .field("use", small(line.use()))
-                .field("group", line.group())
-                .field("total", orNull(Figures.plain(line.total())))
-                .field("counted", Figures.orNull(line.counted())));
+        json.object(() -> {
+            json.field("judge", line.judge());
+            json.field("use", small(line.use()));
+            json.field("group", line.group());
+            json.field("total", orNull(Figures.plain(line.total())));
+            json.object(
+                    "steps",
+                    () -> new TreeMap<>(line.steps())
+                            .forEach((step, figure) -> json.field(small(step), Figures.decimal(figure))));
+            json.field("counted", Figures.orNull(line.counted()));
+        });
     }
 
     private void group(GroupLine line) {
@@ -111,9 +119,19 @@ final class JsonResult {
                     json.field(judges.get(i).judge(), small(line.uses().get(i)));
                 }
             });
+            json.object("points", () -> {
+                for (int i = 0; i < line.marks().size(); i++) {
+                    json.field(
+                            judges.get(i).judge(),
+                            Figures.orNull(line.marks().get(i).points()));
+                }
+            });
             json.field("sum", Figures.decimal(line.sum()));
             json.field("divisor", Figures.decimal(line.divisor()));
-            json.field("multiplier", Figures.decimal(line.multiplier()));
+            json.field("multiplier", Figures.decimal(line.multiplier().times(line.factor())));
+            json.field("aggregated", Figures.decimal(line.aggregated()));
+            json.field("factor", Figures.decimal(line.factor()));
+            json.field("weight", Figures.decimal(line.weight()));
             json.field("part", Figures.decimal(line.part()));
         });
     }

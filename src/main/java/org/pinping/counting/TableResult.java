@@ -24,7 +24,7 @@ final class TableResult {
                         new Column("score", ResultLine::rounded),
                         new Column("exact", ResultLine::score),
                         new Column("grade", ResultLine::grade),
-                        new Column("outcome", line -> words.of("counting.outcome." + line.status())),
+                        new Column("outcome", line -> words.of("scoring.outcome." + line.status())),
                         new Column("tie", ResultLine::tie),
                         new Column("reason", ResultLine::reason))
                 .filter(column ->

@@ -29,7 +29,7 @@ final class Words {
     }
 
     String of(Wording wording) {
-        return say(wording.code(), wording.args(locale));
+        return wording.in(locale, this::say);
     }
 
     String of(String code, Object... args) {

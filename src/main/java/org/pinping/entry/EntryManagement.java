@@ -34,8 +34,10 @@ public class EntryManagement {
     private final ApplicationForms forms;
     private final SubmissionWindows windows;
     private final SubmissionRoute route;
+    private final EntryCodes codes;
     private final ContestManagement contests;
     private final OrganizationManagement organizations;
+    private final EntryMarking marking;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,8 +47,10 @@ public class EntryManagement {
             ApplicationForms forms,
             SubmissionWindows windows,
             SubmissionRoute route,
+            EntryCodes codes,
             ContestManagement contests,
             OrganizationManagement organizations,
+            EntryMarking marking,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
@@ -54,8 +58,10 @@ public class EntryManagement {
         this.forms = forms;
         this.windows = windows;
         this.route = route;
+        this.codes = codes;
         this.contests = contests;
         this.organizations = organizations;
+        this.marking = marking;
         this.events = events;
         this.clock = clock;
     }
@@ -185,6 +191,9 @@ public class EntryManagement {
         if (stored.view().version() != version) {
             throw Problem.conflict("problem.entry.stale", change.before(), change.after());
         }
+        if (draft.categoryId() != stored.draft().categoryId() && marking.isMarked(id)) {
+            throw Problem.invalid(List.of(Fault.of("categoryId", "problem.entry.category.marked")));
+        }
         refuse(new EntryCheck(contest, form, draft).keepingFaults());
         entries.update(stored, draft, now);
         String fields = "fields=" + String.join(",", change.fields());
@@ -206,7 +215,7 @@ public class EntryManagement {
             throw Problem.conflict("problem.entry.stale.submission");
         }
         refuse(new EntryCheck(contest, forms.of(contest.id()), stored.draft()).submissionFaults());
-        String code = code(stored.line());
+        String code = codes.of(stored.line());
         EntryRevision revision = revisions.insert(stored, code, clock.instant(), actor.accountId());
         EntryStatus status = route.needsRecommendation(stored.line()) ? EntryStatus.AWAITING : EntryStatus.SUBMITTED;
         entries.setSubmitted(id, status, code, revision.revision(), revision.submittedAt());
@@ -218,15 +227,6 @@ public class EntryManagement {
                 "status=" + status + "\ncode=" + code + "\nrevision=" + revision.revision() + "\ndigest="
                         + revision.digest());
         return revision;
-    }
-
-    /** A code once given stays; a fresh one may collide with one formed otherwise, then the next is taken. */
-    private String code(EntryLine entry) {
-        String code = entry.code();
-        while (code.isEmpty() || (entry.code().isEmpty() && entries.codeTaken(entry.contest(), code))) {
-            code = contests.nextEntryCode(entry.contest(), entry.categoryId());
-        }
-        return code;
     }
 
     /** Takes a submitted or withdrawn entry back to draft before the deadline. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,9 @@ final class JudgeScoreSheet implements PaperSheet {
     }
 
     private Heading heading(Item item) {
-        String max = Plain.text(item.max());
+        String max = item.maxima().entrySet().stream()
+                .map(it -> frame.words().of("column.item.max", it.getKey(), Plain.text(it.getValue())))
+                .collect(Collectors.joining("、"));
         return Heading.of(frame.words().of("column.item", item.title(), max));
     }
 

@@ -4,6 +4,7 @@ package org.pinping.report;
 public enum PaperKind {
     SCORE_SUMMARY,
     RANKING,
+    EXPLANATION,
     JUDGE_SCORES,
     PUBLIC_NOTICE
 }

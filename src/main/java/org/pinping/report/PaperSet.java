@@ -23,6 +23,7 @@ final class PaperSet {
         this.papers = List.of(
                 new ScoreSummarySheet(frame),
                 new RankingSheet(frame),
+                new ExplanationSheets(frame),
                 new JudgeScoreSheet(frame),
                 new PublicNoticeSheet(frame));
     }

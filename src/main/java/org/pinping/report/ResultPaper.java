@@ -2,8 +2,12 @@ package org.pinping.report;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pinping.scoring.Explanation;
 
 /**
  * A counted round as the papers need it: every figure computed and rounded already, every list in its printed order.
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the standard's items in order
  * @param judges the judges' labels in order
  * @param lines the entries by code
+ * @param explained how the scores came about, by code, as far as the papers' other sheets do not show it
  */
 public record ResultPaper(
         String contestTitle,
@@ -31,20 +36,39 @@ public record ResultPaper(
         @Nullable String digest,
         List<Item> items,
         List<String> judges,
-        List<Line> lines) {
+        List<Line> lines,
+        List<Explained> explained) {
 
     public ResultPaper {
         items = List.copyOf(items);
         judges = List.copyOf(judges);
         lines = List.copyOf(lines);
+        explained = List.copyOf(explained);
         int panel = judges.size();
         if (lines.stream().anyMatch(it -> it.cells().size() != panel)) {
             throw new IllegalArgumentException("Every line has one cell per judge");
         }
     }
 
-    /** An item of the standard. */
-    public record Item(String code, String title, BigDecimal max) {}
+    /** An entry with how it came to its score and place. */
+    public record Explained(String code, String brand, Explanation explanation) {}
+
+    /**
+     * An item of the standard.
+     *
+     * @param maxima by the categories that entries are judged in, in their order; one without a name where all are equal
+     */
+    public record Item(String code, String title, Map<String, BigDecimal> maxima) {
+
+        public Item {
+            maxima = Collections.unmodifiableMap(new LinkedHashMap<>(maxima));
+        }
+
+        /** An item with the same maximum for everybody. */
+        public Item(String code, String title, BigDecimal max) {
+            this(code, title, Map.of("", max));
+        }
+    }
 
     /**
      * An entry with its marks and its place.
@@ -111,11 +135,15 @@ public record ResultPaper(
         RECUSED,
         ABSENT,
         MISSING,
+        /** The sheet is there, but the rules leave it out. */
+        LEFT_OUT,
+        /** The sheet is there, but its marks do not fit the entry's category. */
+        CONTRADICTORY,
         /** The judge was never given the entry. */
         UNASSIGNED;
 
         public boolean struck() {
-            return this == STRUCK_HIGH || this == STRUCK_LOW;
+            return this == STRUCK_HIGH || this == STRUCK_LOW || this == LEFT_OUT;
         }
     }
 }

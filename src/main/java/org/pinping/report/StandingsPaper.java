@@ -5,18 +5,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.pinping.contest.CategoryView;
 import org.pinping.jury.JudgeId;
 import org.pinping.jury.JudgeView;
 import org.pinping.result.StandingLine;
 import org.pinping.result.Standings;
 import org.pinping.scoring.Derivation;
 import org.pinping.scoring.Fraction;
+import org.pinping.scoring.Item;
 import org.pinping.scoring.JudgeLine;
+import org.pinping.scoring.Pipeline;
 import org.pinping.scoring.RankOn;
 import org.pinping.scoring.RoundRules;
 import org.pinping.scoring.SheetScore;
@@ -38,7 +42,7 @@ final class StandingsPaper {
 
     ResultPaper of(Standings standings) {
         List<ResultPaper.Item> items = standings.standard().items().stream()
-                .map(it -> new ResultPaper.Item(it.code(), it.title().in(PAPER), it.max()))
+                .map(it -> new ResultPaper.Item(it.code(), it.title().in(PAPER), maxima(it, standings)))
                 .toList();
         List<ResultPaper.Line> lines = standings.lines().stream()
                 .sorted(Comparator.comparing(it -> it.entry().code()))
@@ -58,12 +62,48 @@ final class StandingsPaper {
                 null,
                 items,
                 standings.judges().stream().map(this::label).toList(),
-                lines);
+                lines,
+                explained(standings));
+    }
+
+    /** Nothing where totals and what became of them tell everything about every entry. */
+    private List<ResultPaper.Explained> explained(Standings standings) {
+        List<ResultPaper.Explained> explained = standings.lines().stream()
+                .sorted(Comparator.comparing(it -> it.entry().code()))
+                .map(it -> new ResultPaper.Explained(
+                        it.entry().code(), it.entry().brandName(), standings.explanation(it, this::label)))
+                .toList();
+        return explained.stream().allMatch(it -> it.explanation().plain()) ? List.of() : explained;
+    }
+
+    /** What the item brings at most in each category that has entries; a category may have maxima of its own. */
+    private static Map<String, BigDecimal> maxima(Item item, Standings standings) {
+        Map<String, BigDecimal> maxima = new LinkedHashMap<>();
+        for (CategoryView category : standings.contest().categories()) {
+            if (standings.lines().stream().anyMatch(it -> it.entry().categoryId() == category.id())) {
+                BigDecimal max = standings
+                        .standard()
+                        .forCategory(category.code())
+                        .item(item.code())
+                        .max();
+                maxima.put(category.title(), max);
+            }
+        }
+        List<BigDecimal> different = maxima.values().stream()
+                .map(BigDecimal::stripTrailingZeros)
+                .distinct()
+                .toList();
+        if (different.isEmpty()) {
+            return Map.of("", item.max());
+        }
+        return different.size() == 1 ? Map.of("", different.get(0)) : maxima;
     }
 
     private String method(RoundRules rules) {
         String rankOn = rules.rankOn() == RankOn.EXACT ? "report.method.exact" : "report.method.rounded";
-        return say(rules.aggregation().explained()).replaceFirst("。$", "")
+        String items = rules.pipeline() == Pipeline.ITEM ? say(Wording.of("scoring.rules.pipeline-item")) : "";
+        return items
+                + say(rules.aggregation().explained()).replaceFirst("。$", "")
                 + message("report.method.decimals", String.valueOf(rules.decimals()))
                 + message(rankOn);
     }
@@ -117,9 +157,11 @@ final class StandingsPaper {
         ResultPaper.Use use = switch (line.use()) {
             case STRUCK_HIGH, REPLACED_HIGH -> ResultPaper.Use.STRUCK_HIGH;
             case STRUCK_LOW, REPLACED_LOW -> ResultPaper.Use.STRUCK_LOW;
-            case RECUSED, OWN_ORGANIZATION -> ResultPaper.Use.RECUSED;
+            case RECUSED -> ResultPaper.Use.RECUSED;
             case ABSENT -> ResultPaper.Use.ABSENT;
-            case MISSING, INCOMPLETE, INVALID_BALLOT -> ResultPaper.Use.MISSING;
+            case MISSING, INCOMPLETE -> ResultPaper.Use.MISSING;
+            case CONTRADICTORY -> ResultPaper.Use.CONTRADICTORY;
+            case OWN_ORGANIZATION, INVALID_BALLOT -> ResultPaper.Use.LEFT_OUT;
             case USED, NOT_COUNTED -> ResultPaper.Use.USED;
         };
         if (sheet == null || line.total() == null) {

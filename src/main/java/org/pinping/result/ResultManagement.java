@@ -16,7 +16,6 @@ import org.pinping.criteria.CriteriaManagement;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryLine;
 import org.pinping.entry.EntryManagement;
-import org.pinping.jury.AssignmentView;
 import org.pinping.jury.JudgeId;
 import org.pinping.jury.JudgeView;
 import org.pinping.jury.JuryManagement;
@@ -107,9 +106,6 @@ public class ResultManagement {
         RoundRules rules = criteria.rules(round);
         List<JudgeView> judges = jury.judges(round.contest());
         List<EntryLine> lines = entries.submitted(round.contest());
-        List<AssignmentView> recused = jury.recusals(round.id()).stream()
-                .map(it -> new AssignmentView(it.judge(), it.entry()))
-                .toList();
         ContestView contest = contests.get(round.contest());
         Map<EntryId, ScoringStandard> standards = new HashMap<>();
         lines.forEach(it -> standards.put(
@@ -118,7 +114,7 @@ public class ResultManagement {
                 standards,
                 rounds.submitted(round.id()),
                 jury.assignments(round.id()),
-                recused,
+                jury.recusals(round.id()),
                 rounds.absent(round.id()));
         List<EntrySheets<EntryId, JudgeId>> sheets =
                 lines.stream().map(it -> counted.of(it, judges)).toList();
@@ -128,7 +124,7 @@ public class ResultManagement {
         List<StandingLine> standing = new ArrayList<>();
         for (Standing<EntryId, JudgeId> it : ranking.standings()) {
             EntryLine line = Objects.requireNonNull(byId.get(it.entry()));
-            standing.add(new StandingLine(line, it, counted.scores(line, judges)));
+            standing.add(new StandingLine(line, it, counted.scores(line, judges), counted.absences(line, judges)));
         }
         return new Standings(
                 contest, round, standard, rules, judges, standing, ranking.cutShared(), ranking.warnings());

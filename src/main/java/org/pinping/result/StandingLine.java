@@ -13,16 +13,23 @@ import org.pinping.scoring.JudgeLine;
 import org.pinping.scoring.Plain;
 import org.pinping.scoring.SheetScore;
 import org.pinping.scoring.Standing;
+import org.pinping.scoring.Wording;
 
 /**
  * An entry in the standings: its place, how its score came about, and the sheets behind it.
  *
  * @param sheets by judge; only submitted sheets are there
+ * @param absences why a judge has none, where it was put on record
  */
-public record StandingLine(EntryLine entry, Standing<EntryId, JudgeId> standing, Map<JudgeId, SheetScore> sheets) {
+public record StandingLine(
+        EntryLine entry,
+        Standing<EntryId, JudgeId> standing,
+        Map<JudgeId, SheetScore> sheets,
+        Map<JudgeId, Wording> absences) {
 
     public StandingLine {
         sheets = Map.copyOf(sheets);
+        absences = Map.copyOf(absences);
     }
 
     /** The place as shown: a dash for an entry without one. */

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pinping.contest.ContestManagement;
+import org.pinping.contest.ContestView;
 import org.pinping.contest.ReviewRoundId;
 import org.pinping.contest.RoundView;
+import org.pinping.criteria.CriteriaManagement;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryLine;
 import org.pinping.entry.EntryManagement;
@@ -20,6 +22,7 @@ import org.pinping.kernel.Actor;
 import org.pinping.kernel.AuditedEvent;
 import org.pinping.kernel.Problem;
 import org.pinping.kernel.Role;
+import org.pinping.scoring.ScoringStandard;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +33,7 @@ public class RoundManagement {
 
     private final RoundSheets sheets;
     private final ContestManagement contests;
+    private final CriteriaManagement criteria;
     private final JuryManagement jury;
     private final EntryManagement entries;
     private final ApplicationEventPublisher events;
@@ -38,12 +42,14 @@ public class RoundManagement {
     RoundManagement(
             RoundSheets sheets,
             ContestManagement contests,
+            CriteriaManagement criteria,
             JuryManagement jury,
             EntryManagement entries,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sheets = sheets;
         this.contests = contests;
+        this.criteria = criteria;
         this.jury = jury;
         this.entries = entries;
         this.events = events;
@@ -70,7 +76,34 @@ public class RoundManagement {
         actor.require(Role.ORGANIZER, Role.SUPERVISOR);
         RoundView round = contests.round(roundId);
         List<EntryLine> lines = entries.submitted(round.contest());
-        return new RoundProgress(round, lines, jury.judges(round.contest()), statuses(roundId), jury.recusals(roundId));
+        return new RoundProgress(
+                round,
+                lines,
+                jury.judges(round.contest()),
+                statuses(roundId),
+                jury.recusals(roundId),
+                contradictory(round, lines));
+    }
+
+    /** Only where the standard has maxima of their own for categories can a stored mark have ceased to fit. */
+    private Set<AssignmentView> contradictory(RoundView round, List<EntryLine> lines) {
+        Set<AssignmentView> contradictory = new HashSet<>();
+        if (round.standard() == null || criteria.standard(round).categories().isEmpty()) {
+            return contradictory;
+        }
+        ContestView contest = contests.get(round.contest());
+        Map<EntryId, ScoringStandard> standards = new HashMap<>();
+        lines.forEach(it -> standards.put(
+                it.id(),
+                criteria.standard(round)
+                        .forCategory(contest.category(it.categoryId()).code())));
+        for (SubmittedSheet sheet : sheets.begun(round.id())) {
+            ScoringStandard standard = standards.get(sheet.entry());
+            if (standard != null && !standard.contradictions(sheet.marks()).isEmpty()) {
+                contradictory.add(new AssignmentView(sheet.judge(), sheet.entry()));
+            }
+        }
+        return contradictory;
     }
 
     /** The assigned pairs without a submitted sheet: what closing would leave out. */
@@ -120,9 +153,9 @@ public class RoundManagement {
         return sheets.submitted(round);
     }
 
-    /** The pairs closed as absent; for modules above. */
+    /** The pairs closed as absent, each with its reason; for modules above. */
     @Transactional(readOnly = true)
-    public List<AssignmentView> absent(ReviewRoundId round) {
+    public Map<AssignmentView, String> absent(ReviewRoundId round) {
         return sheets.absent(round);
     }
 

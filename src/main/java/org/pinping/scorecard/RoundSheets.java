@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.pinping.contest.ReviewRoundId;
 import org.pinping.entry.EntryId;
 import org.pinping.jury.AssignmentView;
@@ -71,11 +72,28 @@ class RoundSheets {
                 round.value());
     }
 
-    List<AssignmentView> absent(ReviewRoundId round) {
+    /** The sheets that have been begun, as they stand now, submitted or not. */
+    List<SubmittedSheet> begun(ReviewRoundId round) {
         return jdbc.query(
-                "select judge_id, entry_id from scorecard where round_id = ? and state = 'ABSENT'",
-                (row, n) -> new AssignmentView(new JudgeId(row.getLong(1)), new EntryId(row.getLong(2))),
+                "select judge_id, entry_id, content from scorecard where round_id = ? and state in ('DRAFT', 'SUBMITTED')",
+                (row, n) -> new SubmittedSheet(
+                        new JudgeId(row.getLong(1)),
+                        new EntryId(row.getLong(2)),
+                        new SheetContent(row.getString(3)).marks()),
                 round.value());
+    }
+
+    /** The reason by pair; empty where none was put on record. */
+    Map<AssignmentView, String> absent(ReviewRoundId round) {
+        Map<AssignmentView, String> absent = new LinkedHashMap<>();
+        jdbc.query(
+                "select judge_id, entry_id, absence_reason from scorecard where round_id = ? and state = 'ABSENT'",
+                row -> {
+                    AssignmentView pair = new AssignmentView(new JudgeId(row.getLong(1)), new EntryId(row.getLong(2)));
+                    absent.put(pair, Objects.requireNonNullElse(row.getString(3), ""));
+                },
+                round.value());
+        return absent;
     }
 
     Map<JudgeId, Map<String, MarkView>> submittedMarks(ReviewRoundId round, EntryId entry) {

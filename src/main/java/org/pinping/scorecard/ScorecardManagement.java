@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pinping.contest.ContestManagement;
 import org.pinping.contest.ReviewRoundId;
@@ -157,7 +160,9 @@ public class ScorecardManagement {
             return new SaveOutcome(false, view(sheet, now));
         }
         ScoringStandard standard = standard(sheet);
-        SheetScore score = standard.score(marks(sheet.marks()));
+        Marks marks = marks(sheet.marks());
+        refuse(faults(standard, marks));
+        SheetScore score = standard.score(marks);
         if (!score.missing().isEmpty()) {
             throw Problem.invalid(score.missing().stream()
                     .map(it -> Fault.of(
@@ -218,18 +223,36 @@ public class ScorecardManagement {
 
     private SheetView view(Sheet sheet, Instant now) {
         ScoringStandard standard = standard(sheet);
+        Marks marks = marks(sheet.marks());
+        List<Fault> faults = faults(standard, marks);
+        Set<String> misfits = faults.stream().map(Fault::field).collect(Collectors.toSet());
         return new SheetView(
                 sheet.round(),
                 sheet.judge(),
                 sheet.entry(),
                 standard,
                 sheet.marks(),
-                standard.score(marks(sheet.marks())),
+                standard.score(marks.without(misfits)),
+                faults,
                 sheet.state(),
                 sheet.version(),
                 sheet.savedAt(),
                 sheet.submittedAt(),
                 sheet.writableAt(now));
+    }
+
+    /** The marks that fit no longer, because the entry's category has changed. */
+    private static List<Fault> faults(ScoringStandard standard, Marks marks) {
+        List<Fault> faults = new ArrayList<>();
+        standard.contradictions(marks)
+                .forEach((clause, words) -> faults.add(Fault.of(clause, words.code(), words.args(Locale.ROOT))));
+        return faults;
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
     }
 
     /** Weights and votes may bring more decimals than the revision's column holds. */

@@ -11,6 +11,11 @@ public sealed interface Aggregation permits Mean, TrimmedMean, WinsorisedMean, M
     /** What counts of at least one value; null where the rule refuses so few. */
     @Nullable Kept keep(int values);
 
+    /** The rule for so many values, where there are several. */
+    default Aggregation inForce(int values) {
+        return this;
+    }
+
     /** The rule in one sentence. */
     Wording explained();
 }

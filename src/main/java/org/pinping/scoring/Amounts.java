@@ -1,11 +1,19 @@
 package org.pinping.scoring;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** The values of an entry's valid sheets: whole numbers over one denominator where they fit, fractions else. */
 sealed interface Amounts {
 
     int compare(int one, int other);
 
     Fraction at(int sheet);
+
+    /** What the value was on its way; nothing where it counts as marked. */
+    default Map<MarkStep, Fraction> steps(int sheet) {
+        return Map.of();
+    }
 
     /**
      * Adds up what counts.
@@ -105,9 +113,22 @@ sealed interface Amounts {
     final class Exact implements Amounts {
 
         private final Fraction[] values;
+        private final Map<MarkStep, Fraction[]> steps;
 
         Exact(Fraction[] values) {
+            this(values, Map.of());
+        }
+
+        Exact(Fraction[] values, Map<MarkStep, Fraction[]> steps) {
             this.values = values;
+            this.steps = steps;
+        }
+
+        @Override
+        public Map<MarkStep, Fraction> steps(int sheet) {
+            Map<MarkStep, Fraction> own = new EnumMap<>(MarkStep.class);
+            steps.forEach((step, figures) -> own.put(step, figures[sheet]));
+            return own;
         }
 
         @Override

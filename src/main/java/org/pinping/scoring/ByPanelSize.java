@@ -38,11 +38,18 @@ public record ByPanelSize(List<Step> steps) implements Aggregation {
 
     @Override
     public @Nullable Kept keep(int values) {
-        Kept kept = null;
+        Aggregation rule = inForce(values);
+        return rule == this ? null : rule.keep(values);
+    }
+
+    /** Itself where there are too few values for any. */
+    @Override
+    public Aggregation inForce(int values) {
+        Aggregation rule = this;
         for (Step step : steps) {
-            kept = values >= step.from() ? step.aggregation().keep(values) : kept;
+            rule = values >= step.from() ? step.aggregation() : rule;
         }
-        return kept;
+        return rule;
     }
 
     @Override

@@ -86,7 +86,7 @@ final class Combining<E, J> {
         }
         Fraction counted = missing == null && weights.signum() > 0 ? sum.dividedBy(weights) : null;
         Derivation<J> derivation = new Derivation<>(
-                List.of(), List.of(), List.of(), lines, counted, List.of(), rules.decimals(), List.of());
+                List.of(), List.of(), List.of(), lines, counted, counted, List.of(), rules.decimals(), List.of());
         if (counted == null) {
             return new EntryScore.Unscored<>(
                     missing == null ? Wording.of("scoring.unscored.no-sheets") : missing, derivation);

@@ -106,10 +106,14 @@ final class Counting<E, J> {
         for (int i = 0; i < entries.size(); i++) {
             values.add(values(entries.get(i), roll.valid(i)));
         }
+        Trail trail = new Trail();
+        round(values, trail);
         Wording fault = RoundRules.adjusted(rules.normalization(), rules.severity())
-                ? new Scaling<>(rules, roll, values).apply()
+                ? new Scaling<>(rules, roll, values, trail).apply()
                 : null;
-        values.forEach(own -> amounts.add(new Amounts.Exact(own)));
+        for (int i = 0; i < values.size(); i++) {
+            amounts.add(new Amounts.Exact(values.get(i), trail.of(i)));
+        }
         return fault;
     }
 
@@ -148,8 +152,18 @@ final class Counting<E, J> {
     private Fraction[] values(EntrySheets<E, J> entry, List<ValidSheet<J>> valid) {
         return valid.stream()
                 .map(it -> it.score().value(rules.missingClause(), entry.multipliers()))
-                .map(it -> rules.rounding().apply(RoundingPoint.JUDGE_TOTAL, it))
                 .toArray(Fraction[]::new);
+    }
+
+    private void round(List<Fraction[]> values, Trail trail) {
+        if (rules.missingClause() == MissingClause.PRO_RATA
+                || entries.stream().anyMatch(entry -> !entry.multipliers().isEmpty())) {
+            trail.note(MarkStep.MULTIPLIED, values);
+        }
+        if (rules.rounding().at(RoundingPoint.JUDGE_TOTAL)) {
+            values.forEach(own -> Arrays.setAll(own, i -> rules.rounding().apply(RoundingPoint.JUDGE_TOTAL, own[i])));
+            trail.note(MarkStep.ROUNDED, values);
+        }
     }
 
     private void warnAboutMeans() {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param items one line for every item and group; empty unless items are aggregated first
  * @param rounds one line for every round; empty unless several rounds make the score, and then nothing but this, the
  *     adjustments and the decimals is filled
- * @param counted the weighted parts together, before vetoes, adjustments and final rounding; null without score
+ * @param weighed the weighted parts together; null without score
+ * @param counted the same in the measure of the round, before vetoes, adjustments and final rounding
  * @param adjustments from outside the sheets
  * @param decimals to which the score is rounded to be shown
  * @param vetoes those that at least one judge raised
@@ -22,6 +23,7 @@ public record Derivation<J>(
         List<GroupLine> groups,
         List<ItemLine> items,
         List<RoundLine> rounds,
+        @Nullable Fraction weighed,
         @Nullable Fraction counted,
         List<PointsAdjustment> adjustments,
         int decimals,

@@ -17,6 +17,8 @@ public enum MarkUse {
     INCOMPLETE,
     /** More yeses than the ballot allows. */
     INVALID_BALLOT,
+    /** A stored mark is none of the standard's for the entry's category; the entry has no score until that is settled. */
+    CONTRADICTORY,
     /** A valid sheet of an entry that got no score. */
     NOT_COUNTED;
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,13 @@ public final class Marks {
 
     String value(int index) {
         return values[index];
+    }
+
+    /** The others. */
+    public Marks without(Set<String> clauses) {
+        Map<String, String> rest = new LinkedHashMap<>(values());
+        rest.keySet().removeAll(clauses);
+        return new Marks(rest);
     }
 
     /** The values by clause code, in the order they were given. */

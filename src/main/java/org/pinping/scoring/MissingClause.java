@@ -8,6 +8,9 @@ public enum MissingClause {
     DROP_SHEET,
     /** The clause brings nothing: the entry pays for the judge's slip. */
     ZERO,
-    /** The marks given are scaled up to the full sheet; fair only where the clauses are equally hard. */
+    /**
+     * The marks given are scaled up to the full sheet; fair only where the clauses are equally hard. A clause without a
+     * maximum has no share: its points are never scaled, and a sheet that leaves it out does not count.
+     */
     PRO_RATA
 }

@@ -148,18 +148,34 @@ final class PartCounting<E, J> {
         Fraction aggregated = rounding.apply(RoundingPoint.ITEM, quotient(sum, divisor, kept));
         Fraction part = rounding.apply(
                 RoundingPoint.WEIGHTED_ITEM, aggregated.times(multiplier).times(weight));
-        MarkUse[] uses = new MarkUse[entry.sheets().size()];
-        Arrays.fill(uses, MarkUse.NOT_COUNTED);
-        markUses(uses, order, kept, valid);
         String code = item < 0 ? "" : valid.get(members[0]).score().plan().itemCode(item);
         return new ItemLine(
                 code,
                 group.code(),
-                List.of(uses),
+                marks(entry, valid, order, kept, values),
                 sum,
                 divisor,
-                kept.multiplier().times(multiplier),
+                kept.multiplier(),
+                aggregated,
+                multiplier,
+                weight,
                 part);
+    }
+
+    private List<ItemMark> marks(
+            EntrySheets<E, J> entry, List<ValidSheet<J>> valid, int[] order, Kept kept, Fraction[] values) {
+        MarkUse[] uses = new MarkUse[entry.sheets().size()];
+        Arrays.fill(uses, MarkUse.NOT_COUNTED);
+        markUses(uses, order, kept, valid);
+        Fraction[] points = new Fraction[uses.length];
+        for (int sheet : order) {
+            points[valid.get(sheet).position()] = values[sheet];
+        }
+        List<ItemMark> marks = new ArrayList<>(uses.length);
+        for (int i = 0; i < uses.length; i++) {
+            marks.add(new ItemMark(uses[i], points[i]));
+        }
+        return marks;
     }
 
     /** Writes down what became of each sheet in the order, at the sheet's position within its entry. */

@@ -61,7 +61,8 @@ final class Roll<E, J> {
         if (!score.complete() && rules.missingClause() == MissingClause.REFUSE) {
             throw new IllegalArgumentException("incomplete sheet of " + sheet.judge());
         }
-        if (!score.complete() && rules.missingClause() == MissingClause.DROP_SHEET) {
+        if ((!score.complete() && rules.missingClause() == MissingClause.DROP_SHEET)
+                || (rules.missingClause() == MissingClause.PRO_RATA && score.lacksUnlimited())) {
             return MarkUse.INCOMPLETE;
         }
         if (spoiled.contains(sheet.judge())) {

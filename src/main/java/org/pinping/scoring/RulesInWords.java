@@ -42,6 +42,20 @@ final class RulesInWords {
         if (rules.ownOrganization() == OwnOrganization.EXCLUDE) {
             say("own-organization");
         }
+        adjusting();
+        ExpectedMean expected = rules.expectedMean();
+        if (expected != null) {
+            say("expected-mean", expected.mean(), expected.tolerance());
+        }
+    }
+
+    /** How totals are put on a common scale; nothing where they count as marked. */
+    List<Wording> scale() {
+        adjusting();
+        return sentences;
+    }
+
+    private void adjusting() {
         Normalization normalization = rules.normalization();
         if (normalization.kind() == Normalization.Kind.RANK_POINTS
                 && !normalization.points().isEmpty()) {
@@ -51,10 +65,6 @@ final class RulesInWords {
         }
         if (!rules.severity().equals(SeverityAdjustment.NONE)) {
             say("severity", rules.severity().kind(), rules.severity().lambda());
-        }
-        ExpectedMean expected = rules.expectedMean();
-        if (expected != null) {
-            say("expected-mean", expected.mean(), expected.tolerance());
         }
     }
 
@@ -81,16 +91,26 @@ final class RulesInWords {
             say(group.measure());
         }
         if (!rules.groups().isEmpty()) {
-            say("missing-group", rules.missingGroup());
+            sentences.add(missing(rules.missingGroup()));
         }
     }
 
     private void say(Measure measure) {
-        if (measure.kind() == Measure.Kind.PLACE_POINTS) {
-            say("measure.place-points", numbers(measure.points()));
-        } else if (measure.kind() != Measure.Kind.MARKS) {
-            say("measure", measure.kind());
+        if (measure.kind() != Measure.Kind.MARKS) {
+            sentences.add(measure(measure));
         }
+    }
+
+    /** What becomes of an entry that a group has not judged. */
+    static Wording missing(MissingGroup policy) {
+        return Wording.of("scoring.rules.missing-group." + small(policy));
+    }
+
+    /** What figures are expressed in, other than marks. */
+    static Wording measure(Measure measure) {
+        return measure.kind() == Measure.Kind.PLACE_POINTS
+                ? Wording.of("scoring.rules.measure.place-points", numbers(measure.points()))
+                : Wording.of("scoring.rules.measure." + small(measure.kind()));
     }
 
     private void rounding() {

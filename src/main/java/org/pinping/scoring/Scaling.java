@@ -22,13 +22,15 @@ final class Scaling<E, J> {
     private final RoundRules rules;
     private final Roll<E, J> roll;
     private final List<Fraction[]> values;
+    private final Trail trail;
     private final Map<J, List<int[]>> sheetsOf = new LinkedHashMap<>();
 
     /** @param values by entry and valid sheet; replaced in place */
-    Scaling(RoundRules rules, Roll<E, J> roll, List<Fraction[]> values) {
+    Scaling(RoundRules rules, Roll<E, J> roll, List<Fraction[]> values, Trail trail) {
         this.rules = rules;
         this.roll = roll;
         this.values = values;
+        this.trail = trail;
         for (int entry = 0; entry < values.size(); entry++) {
             List<ValidSheet<J>> valid = roll.valid(entry);
             for (int i = 0; i < valid.size(); i++) {
@@ -41,8 +43,14 @@ final class Scaling<E, J> {
     /** Why there can be no scores, or null. */
     @Nullable Wording apply() {
         normalize();
+        if (rules.normalization().kind() != Normalization.Kind.NONE) {
+            trail.note(MarkStep.NORMALIZED, values);
+        }
         Wording fault = adjust();
-        values.forEach(own -> Arrays.setAll(own, i -> rules.rounding().apply(RoundingPoint.NORMALIZED, own[i])));
+        if (rules.rounding().at(RoundingPoint.NORMALIZED)) {
+            values.forEach(own -> Arrays.setAll(own, i -> rules.rounding().apply(RoundingPoint.NORMALIZED, own[i])));
+            trail.note(MarkStep.ROUNDED_AGAIN, values);
+        }
         return fault;
     }
 
@@ -148,6 +156,7 @@ final class Scaling<E, J> {
             Arrays.setAll(
                     marks, i -> Fraction.of(marks[i].minus(offsets[own[i]]).rounded(DECIMALS)));
         }
+        trail.note(MarkStep.ADJUSTED, values);
         return null;
     }
 

@@ -3,6 +3,7 @@ package org.pinping.scoring;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -183,9 +184,26 @@ public final class ScoringStandard {
     }
 
     /**
+     * Which stored marks are none of this standard's, by clause: the entry's category may have changed, and the maxima
+     * with it.
+     */
+    public Map<String, Wording> contradictions(Marks marks) {
+        Map<String, Wording> contradictions = new LinkedHashMap<>();
+        marks.values().forEach((code, value) -> {
+            Clause clause = byCode.get(code);
+            if (clause == null) {
+                contradictions.put(code, Wording.of("scoring.sheet.clause", code, value));
+            } else if (!(clause.kind().read(value) instanceof MarkReading.Accepted)) {
+                contradictions.put(code, Wording.of("scoring.sheet.mark", code, clause.title(), value));
+            }
+        });
+        return contradictions;
+    }
+
+    /**
      * Adds a sheet up.
      *
-     * @throws IllegalArgumentException if a mark is none of this standard's, which no stored mark may be
+     * @throws IllegalArgumentException if a mark is none of this standard's, see {@link #contradictions}
      */
     public SheetScore score(Marks marks) {
         return plan.score(marks);

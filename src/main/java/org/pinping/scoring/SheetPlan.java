@@ -162,6 +162,11 @@ final class SheetPlan {
         return Units.of(clauses.get(clause).max());
     }
 
+    /** Whether the clause has no maximum, and so no share in what a full sheet brings. */
+    boolean unlimited(int clause) {
+        return clauses.get(clause).kind().unlimited();
+    }
+
     int itemStart(int item) {
         return item == 0 ? 0 : itemEnds[item - 1];
     }

@@ -202,7 +202,11 @@ public final class SheetScore {
                 ? Fraction.of(weighted - bonusUnits() * plan.weightScale(), plan.denominator())
                 : weightedItems(multipliers);
         if (missing == MissingClause.PRO_RATA && !complete) {
-            items = items.times(share(0, plan.itemCount()));
+            Fraction open = Fraction.ZERO;
+            for (int item = 0; item < plan.itemCount(); item++) {
+                open = open.plus(weighted(item, unlimitedPoints(item), multipliers));
+            }
+            items = items.minus(open).times(share(0, plan.itemCount())).plus(open);
         }
         return items.plus(bonusValue());
     }
@@ -210,16 +214,29 @@ public final class SheetScore {
     private Fraction weightedItems(Map<String, BigDecimal> multipliers) {
         Fraction sum = Fraction.ZERO;
         for (int item = 0; item < plan.itemCount(); item++) {
-            sum = sum.plus(weightedItem(item, multipliers));
+            sum = sum.plus(weighted(item, exactItemPoints(item), multipliers));
         }
         return sum;
     }
 
-    private Fraction weightedItem(int item, Map<String, BigDecimal> multipliers) {
+    private Fraction weighted(int item, Fraction points, Map<String, BigDecimal> multipliers) {
         BigDecimal multiplier = multipliers.getOrDefault(plan.itemCode(item), BigDecimal.ONE);
-        return exactSum(plan.itemStart(item), plan.itemEnd(item))
-                .times(Fraction.of(plan.itemWeight(item), plan.weightScale()))
+        return points.times(Fraction.of(plan.itemWeight(item), plan.weightScale()))
                 .times(Fraction.of(multiplier));
+    }
+
+    /** What an item's clauses without a maximum have brought, which is never scaled. */
+    private Fraction unlimitedPoints(int item) {
+        Fraction sum = Fraction.ZERO;
+        for (int i = plan.itemStart(item); i < plan.itemEnd(item); i++) {
+            sum = plan.unlimited(i) ? sum.plus(exactClausePoints(i)) : sum;
+        }
+        return sum;
+    }
+
+    /** Whether a clause without a maximum has no mark: what it would have brought cannot be told from the others. */
+    boolean lacksUnlimited() {
+        return IntStream.range(0, plan.bonusStart()).anyMatch(i -> plan.unlimited(i) && points[i] == UNMARKED);
     }
 
     /** How many times the weighted maximum of the marked clauses goes into that of all; one where nothing is marked. */
@@ -228,7 +245,7 @@ public final class SheetScore {
         long marked = 0;
         for (int item = fromItem; item < toItem; item++) {
             for (int i = plan.itemStart(item); i < plan.itemEnd(item); i++) {
-                long most = plan.itemWeight(item) * plan.maxUnits(i);
+                long most = plan.unlimited(i) ? 0 : plan.itemWeight(item) * plan.maxUnits(i);
                 all += most;
                 marked += points[i] == UNMARKED ? 0 : most;
             }
@@ -247,8 +264,11 @@ public final class SheetScore {
         if (isMarked(start, end) || missing == MissingClause.ZERO) {
             return points;
         }
-        boolean untouched = IntStream.range(start, end).allMatch(i -> this.points[i] == UNMARKED);
-        return untouched ? null : points.times(share(item, item + 1));
+        boolean untouched = IntStream.range(start, end).allMatch(i -> plan.unlimited(i) || this.points[i] == UNMARKED);
+        Fraction open = unlimitedPoints(item);
+        return untouched
+                ? null
+                : points.minus(open).times(share(item, item + 1)).plus(open);
     }
 
     /** The bonus for the item pipeline. */

@@ -8,7 +8,9 @@ public enum SheetState {
     /** The judge did not take part, which has been put on record. */
     ABSENT(MarkUse.ABSENT),
     /** The sheet should be there and is not. */
-    MISSING(MarkUse.MISSING);
+    MISSING(MarkUse.MISSING),
+    /** The sheet is there, and its marks are none of the standard's. */
+    CONTRADICTORY(MarkUse.CONTRADICTORY);
 
     private final MarkUse unused;
 

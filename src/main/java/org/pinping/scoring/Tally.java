@@ -21,6 +21,7 @@ final class Tally<E, J> {
     /** In the measures of the groups, by group; null for a missing one. */
     private final @Nullable Fraction[] measured;
 
+    private @Nullable Fraction weighed;
     private @Nullable Fraction counted;
     private @Nullable Wording refusal;
 
@@ -51,6 +52,12 @@ final class Tally<E, J> {
 
     /** Refuses a score for reasons that lie in the sheets; the first reason stands. */
     void check(RoundRules rules) {
+        int contradictory = (int) entry.sheets().stream()
+                .filter(it -> it.state() == SheetState.CONTRADICTORY)
+                .count();
+        if (contradictory > 0) {
+            refuse(Wording.of("scoring.unscored.contradictory", contradictory));
+        }
         for (VetoCount veto : vetoes) {
             if (veto.effect() == VetoEffect.DISQUALIFY && veto.takesEffect()) {
                 Clause clause = veto.clause();
@@ -93,7 +100,8 @@ final class Tally<E, J> {
     /** The weighted mean of the groups' parts; none where every group that has a weight is missing. */
     void weigh(MissingGroup missing) {
         if (measured.length == 1 && measured[0] != null) {
-            counted = measured[0];
+            weighed = measured[0];
+            counted = weighed;
             return;
         }
         Fraction sum = Fraction.ZERO;
@@ -111,7 +119,8 @@ final class Tally<E, J> {
         if (weights.signum() == 0) {
             refuse(Wording.of("scoring.unscored.no-sheets"));
         } else {
-            counted = sum.dividedBy(weights);
+            weighed = sum.dividedBy(weights);
+            counted = weighed;
         }
     }
 
@@ -171,6 +180,7 @@ final class Tally<E, J> {
                 groups,
                 items,
                 List.of(),
+                refused() ? null : weighed,
                 counted(),
                 entry.adjustments(),
                 rules.decimals(),
@@ -193,8 +203,12 @@ final class Tally<E, J> {
             JudgeSheet<J> sheet = entry.sheets().get(i);
             SheetScore score = sheet.score();
             Fraction value = null;
+            Map<MarkStep, Fraction> steps = Map.of();
             if (next < valid.size() && valid.get(next).position() == i) {
-                value = rules.pipeline() == Pipeline.ITEM ? null : amounts.at(next);
+                if (rules.pipeline() != Pipeline.ITEM) {
+                    value = amounts.at(next);
+                    steps = amounts.steps(next);
+                }
                 next++;
             }
             lines.add(new JudgeLine<>(
@@ -202,7 +216,8 @@ final class Tally<E, J> {
                     uses[i],
                     panel.role(sheet.judge()).group(),
                     score == null ? null : score.total(),
-                    value));
+                    value,
+                    steps));
         }
         return lines;
     }

@@ -88,7 +88,8 @@ class PaperSetTests {
                 null,
                 flat.items(),
                 flat.judges(),
-                flat.lines());
+                flat.lines(),
+                List.of());
 
         assertThatWorkbook(all(grouped))
                 .sheet("排名表")

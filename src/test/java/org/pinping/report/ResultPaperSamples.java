@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,8 @@ final class ResultPaperSamples {
                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 items,
                 IntStream.rangeClosed(1, judges).mapToObj(it -> "评委" + it).toList(),
-                lines);
+                lines,
+                List.of());
     }
 
     static List<Item> nineItems() {
@@ -128,7 +130,7 @@ final class ResultPaperSamples {
     }
 
     private BigDecimal part(Item item) {
-        int halves = item.max().intValue() * 2;
+        int halves = Objects.requireNonNull(item.maxima().get("")).intValue() * 2;
         return BigDecimal.valueOf(halves - random.nextInt(halves / 3 + 1)).divide(BigDecimal.valueOf(2));
     }
 

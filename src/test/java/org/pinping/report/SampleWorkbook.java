@@ -24,7 +24,7 @@ final class SampleWorkbook {
 
     static PaperSet papers() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/report");
+        messages.setBasenames("messages/report", "messages/scoring");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);

@@ -156,6 +156,44 @@ class CountingRulesTests {
         assertThat(score(Ranking.count(rules, List.of(entry)), "A")).isEqualTo("61/3");
     }
 
+    /**
+     * Item 1 has a clause of 10 points and one without a maximum. Judge 1 gives 4 of 10 and 30 beside them and leaves
+     * out item 2, which is worth 10 too: 4 · 20 / 10 + 30. Judge 2 leaves out what has no maximum.
+     */
+    @Test
+    void aClauseWithoutMaximumIsNeverScaled() {
+        ScoringStandard open = new ScoringStandard(
+                Samples.ID,
+                "open",
+                "1",
+                Text.of("不封顶"),
+                null,
+                decimal("20"),
+                List.of(
+                        item(
+                                "1",
+                                clause("1.1", free("10", "1")),
+                                clause("1.2", new Count(decimal("10"), Samples.UNIT, null))),
+                        item("2", clause("2.1", free("10", "1")))),
+                null,
+                List.of());
+        SheetScore first = open.score(new Marks(Map.of("1.1", "4", "1.2", "3")));
+        SheetScore second = open.score(new Marks(Map.of("1.1", "9", "2.1", "9")));
+        EntrySheets<String, Integer> entry =
+                new EntrySheets<>("A", "A", List.of(JudgeSheet.submitted(1, first), JudgeSheet.submitted(2, second)));
+        RulesDraft rules = new RoundRules(new Mean(), 2, RankOn.EXACT, List.of(), MissingClause.PRO_RATA, 1, 10).with();
+
+        Ranking<String, Integer> ranking = Ranking.count(rules.rules(), List.of(entry));
+        assertThat(score(ranking, "A")).isEqualTo("38/1");
+        assertThat(uses(ranking, "A")).containsExactly(MarkUse.USED, MarkUse.INCOMPLETE);
+
+        // items first: of item 1 nothing with a maximum is marked, so nothing can be scaled
+        SheetScore half = open.score(new Marks(Map.of("1.2", "3", "2.1", "9")));
+        EntrySheets<String, Integer> other = new EntrySheets<>("A", "A", List.of(JudgeSheet.submitted(1, half)));
+        RoundRules items = rules.pipeline(Pipeline.ITEM).rules();
+        assertThat(score(Ranking.count(items, List.of(other)), "A")).isEqualTo("none");
+    }
+
     @Test
     void aSheetOfTheOwnOrganizationCountsOrNotAsTheRulesSay() {
         EntrySheets<String, Integer> entry = new EntrySheets<>(

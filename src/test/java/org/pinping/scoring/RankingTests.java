@@ -8,6 +8,7 @@ import static org.pinping.scoring.Samples.sheet;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +106,8 @@ class RankingTests {
         assertThat(unscored.derivation().sum()).isNull();
         assertThat(unscored.derivation().judges())
                 .containsExactly(
-                        line(1, MarkUse.NOT_COUNTED, "99"), new JudgeLine<>(2, MarkUse.RECUSED, "", null, null));
+                        line(1, MarkUse.NOT_COUNTED, "99"),
+                        new JudgeLine<>(2, MarkUse.RECUSED, "", null, null, Map.of()));
         assertThat(reason(ranking, 2)).isEqualTo(Wording.of("scoring.unscored.no-sheets"));
     }
 
@@ -252,6 +254,6 @@ class RankingTests {
     }
 
     private static JudgeLine<Integer> line(int judge, MarkUse use, String total) {
-        return new JudgeLine<>(judge, use, "", new BigDecimal(total), Fraction.of(new BigDecimal(total)));
+        return new JudgeLine<>(judge, use, "", new BigDecimal(total), Fraction.of(new BigDecimal(total)), Map.of());
     }
 }

@@ -17,6 +17,19 @@ import org.junit.jupiter.api.Test;
 /** Sheets with votes, weights, caps by item, whole items and maxima by category. */
 class SheetVariantTests {
 
+    @Test
+    void marksThatAreNoneOfTheStandardsAreNamed() {
+        Map<String, Wording> faults =
+                Samples.OPEN.contradictions(new Marks(Map.of("1.1", "60.01", "1.2", "40", "9.9", "1")));
+
+        assertThat(faults)
+                .containsOnly(
+                        Map.entry("1.1", Wording.of("scoring.sheet.mark", "1.1", Text.of("条款1.1"), "60.01")),
+                        Map.entry("9.9", Wording.of("scoring.sheet.clause", "9.9", "1")));
+        assertThat(new Marks(Map.of("1.1", "1", "1.2", "2")).without(faults.keySet()))
+                .isEqualTo(new Marks(Map.of("1.2", "2")));
+    }
+
     private static final VoteGrade VOTE =
             new VoteGrade(decimal("10"), List.of(option("A", "1"), option("B", "0.8"), option("C", "0.6")));
 

@@ -15,6 +15,7 @@ import org.pinping.scoring.BonusBlock;
 import org.pinping.scoring.Clause;
 import org.pinping.scoring.Item;
 import org.pinping.scoring.JudgeLine;
+import org.pinping.scoring.MarkUse;
 import org.pinping.scoring.Plain;
 import org.pinping.scoring.SheetScore;
 
@@ -95,11 +96,12 @@ public record MarkTable(List<Column> columns, List<Row> rows) {
     private static Cell cell(Clause clause, boolean veto, Column column, EntryBreakdown breakdown) {
         JudgeId judge = column.judge().id();
         SheetScore score = breakdown.line().sheets().get(judge);
-        if (score == null) {
-            return Cell.EMPTY;
-        }
         MarkView mark =
                 breakdown.marks().getOrDefault(judge, Map.of()).getOrDefault(clause.code(), new MarkView(null, ""));
+        if (score == null) {
+            String kept = column.line().use() == MarkUse.CONTRADICTORY ? mark.value() : null;
+            return kept == null ? Cell.EMPTY : new Cell("", kept, mark.reason());
+        }
         BigDecimal points = score.points(clause.code());
         String shown = points == null || veto ? "" : Plain.text(points);
         String value = mark.value() == null || mark.value().equals(shown) ? "" : mark.value();

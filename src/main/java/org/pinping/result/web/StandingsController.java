@@ -3,9 +3,11 @@ package org.pinping.result.web;
 import java.util.Locale;
 import org.pinping.contest.ReviewRoundId;
 import org.pinping.entry.EntryId;
+import org.pinping.jury.JudgeView;
 import org.pinping.kernel.Actor;
 import org.pinping.result.EntryBreakdown;
 import org.pinping.result.ResultManagement;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class StandingsController {
 
     private final ResultManagement results;
+    private final MessageSource messages;
 
-    StandingsController(ResultManagement results) {
+    StandingsController(ResultManagement results, MessageSource messages) {
         this.results = results;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -34,6 +38,10 @@ class StandingsController {
         EntryBreakdown breakdown = results.breakdown(new ReviewRoundId(round), new EntryId(entry), actor);
         model.addAttribute("standings", breakdown.standings());
         model.addAttribute("line", breakdown.line());
+        model.addAttribute(
+                "explanation",
+                ExplanationView.of(
+                        breakdown.standings().explanation(breakdown.line(), JudgeView::name), messages, locale));
         model.addAttribute("sheets", MarkTable.of(breakdown, locale));
         return "result/breakdown";
     }

@@ -27,7 +27,7 @@ public record ProgressBoard(List<Seat> seats, List<Line> lines) {
     /**
      * A pair of judge and entry.
      *
-     * @param state the sheet's state name, RECUSED, or NONE where nothing is assigned
+     * @param state the sheet's state name, RECUSED, CONTRADICTORY where marks fit no longer, or NONE where nothing is assigned
      */
     public record Cell(long judge, String state, @Nullable String reason) {}
 
@@ -43,7 +43,11 @@ public record ProgressBoard(List<Seat> seats, List<Line> lines) {
             List<Cell> cells = new ArrayList<>();
             for (JudgeView judge : progress.judges()) {
                 AssignmentView pair = new AssignmentView(judge.id(), entry.id());
-                cells.add(cell(judge, sheets.get(pair), recusals.get(pair)));
+                boolean contradictory = progress.contradictory().contains(pair) && !recusals.containsKey(pair);
+                cells.add(
+                        contradictory
+                                ? new Cell(judge.id().value(), "CONTRADICTORY", null)
+                                : cell(judge, sheets.get(pair), recusals.get(pair)));
             }
             lines.add(new Line(entry, cells));
         }

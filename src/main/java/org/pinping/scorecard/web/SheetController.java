@@ -129,7 +129,8 @@ class SheetController {
         model.addAttribute("round", round);
         model.addAttribute("entry", entries.caseFile(sheet.entry()));
         model.addAttribute("sheet", sheet);
-        model.addAttribute("page", SheetPage.of(sheet, typed, faults, locale));
+        List<Fault> shown = faults.isEmpty() ? sheet.faults() : faults;
+        model.addAttribute("page", SheetPage.of(sheet, typed, shown, locale));
         model.addAttribute("faults", faults);
         model.addAttribute("saveKey", UUID.randomUUID().toString());
         model.addAttribute("queue", Neighbours.of(scorecards.queue(sheet.round(), actor), sheet.entry()));
