@@ -39,6 +39,7 @@ class MigrationOwnershipTests {
                             List.of("entry", "intake", "application_"))),
             entry("jury", new Territory(60, 69, List.of("judge", "recusal", "assignment"))),
             entry("scorecard", new Territory(70, 79, List.of("scorecard"))),
+            entry("brand", new Territory(150, 159, List.of("brand"))),
             entry("check", new Territory(140, 149, List.of("formal_check"))),
             entry("recommendation", new Territory(130, 139, List.of("recommendation"))),
             entry("result", new Territory(80, 89, List.of("result"))));

@@ -12,6 +12,8 @@ public enum CheckKind {
     IN_TIME,
     /** Whether no body above has recommended more than it may. */
     QUOTA,
+    /** Whether its brand has not been honoured before at the level of this contest. */
+    NOT_AWARDED,
     /** Whether no other entry, of this contest or an earlier one, holds much of the same text. */
     DUPLICATE;
 

@@ -54,7 +54,8 @@ public class ChecklistManagement {
         Checklist stored = checklists.of(id).orElse(StandardChecklist.LIST);
         if (stored.isUsed()
                 && stored.items().equals(stated.items())
-                && stored.duplicateLimit() == stated.duplicateLimit()) {
+                && stored.duplicateLimit() == stated.duplicateLimit()
+                && stored.level() == stated.level()) {
             return;
         }
         List<Fault> faults = faults(stated);
@@ -96,6 +97,7 @@ public class ChecklistManagement {
     private static String describe(Checklist list) {
         return list.items().stream()
                 .map(it -> it.code() + "=" + it.title() + " " + it.kind())
-                .collect(Collectors.joining("\n", "duplicateLimit=" + list.duplicateLimit() + "\n", ""));
+                .collect(Collectors.joining(
+                        "\n", "duplicateLimit=" + list.duplicateLimit() + "\nlevel=" + list.level() + "\n", ""));
     }
 }

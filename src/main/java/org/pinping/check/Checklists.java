@@ -2,6 +2,7 @@ package org.pinping.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.pinping.brand.HonourLevel;
 import org.pinping.contest.ContestId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +25,14 @@ class Checklists {
                 .param("contest", contest.value())
                 .query(CheckItem.class)
                 .list();
-        return jdbc.sql("select duplicate_limit, version from formal_check_list where contest_id = :contest")
+        return jdbc.sql(
+                        "select duplicate_limit, award_level, version from formal_check_list where contest_id = :contest")
                 .param("contest", contest.value())
-                .query((row, number) -> new Checklist(items, row.getInt("duplicate_limit"), row.getLong("version")))
+                .query((row, number) -> new Checklist(
+                        items,
+                        row.getInt("duplicate_limit"),
+                        HonourLevel.valueOf(row.getString("award_level")),
+                        row.getLong("version")))
                 .optional();
     }
 
@@ -57,10 +63,11 @@ class Checklists {
     private boolean raise(ContestId contest, Checklist stated) {
         if (stated.version() > 0) {
             return jdbc.sql("""
-                            update formal_check_list set duplicate_limit = :limit, version = version + 1
+                            update formal_check_list set duplicate_limit = :limit, award_level = :level, version = version + 1
                             where contest_id = :contest and version = :version
                             """)
                             .param("limit", stated.duplicateLimit())
+                            .param("level", stated.level().name())
                             .param("contest", contest.value())
                             .param("version", stated.version())
                             .update()
@@ -68,11 +75,12 @@ class Checklists {
         }
         try {
             return jdbc.sql("""
-                            insert into formal_check_list (contest_id, duplicate_limit, version)
-                            values (:contest, :limit, 1)
+                            insert into formal_check_list (contest_id, duplicate_limit, award_level, version)
+                            values (:contest, :limit, :level, 1)
                             """)
                             .param("contest", contest.value())
                             .param("limit", stated.duplicateLimit())
+                            .param("level", stated.level().name())
                             .update()
                     == 1;
         } catch (DuplicateKeyException e) {

@@ -4,13 +4,22 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pinping.brand.BrandManagement;
+import org.pinping.brand.Honour;
 import org.pinping.contest.ContestManagement;
+import org.pinping.entry.Applicant;
 import org.pinping.entry.EntryFacts;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryText;
+import org.pinping.entry.EntryView;
 import org.pinping.kernel.Fault;
+import org.pinping.organization.OrganizationId;
 import org.pinping.recommendation.QuotaLine;
 import org.pinping.recommendation.RecommendationManagement;
 import org.springframework.stereotype.Component;
@@ -27,11 +36,17 @@ class Findings {
 
     private final EntryFacts entries;
     private final RecommendationManagement recommendations;
+    private final BrandManagement brands;
     private final ContestManagement contests;
 
-    Findings(EntryFacts entries, RecommendationManagement recommendations, ContestManagement contests) {
+    Findings(
+            EntryFacts entries,
+            RecommendationManagement recommendations,
+            BrandManagement brands,
+            ContestManagement contests) {
         this.entries = entries;
         this.recommendations = recommendations;
+        this.brands = brands;
         this.contests = contests;
     }
 
@@ -41,6 +56,7 @@ class Findings {
             case LIMITS -> faults(entry, true);
             case IN_TIME -> inTime(entry);
             case QUOTA -> quota(entry);
+            case NOT_AWARDED -> notAwarded(entry, checklist);
             case DUPLICATE -> duplicate(checklist, duplicates);
             case MANUAL -> Finding.of(Outcome.NONE, "check.finding.none");
         };
@@ -87,6 +103,27 @@ class Findings {
                 said.organizationName(),
                 said.used(),
                 said.quota());
+    }
+
+    private Finding notAwarded(EntryId id, Checklist checklist) {
+        EntryView entry = entries.get(id);
+        Set<OrganizationId> bodies = entry.coApplicants().stream()
+                .map(Applicant::organization)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(
+                        () -> new HashSet<>(Set.of(entry.line().organization()))));
+        List<Honour> won = brands.honours(entry.line().brandName(), bodies);
+        return won.stream()
+                .filter(it -> it.level() == checklist.level())
+                .findFirst()
+                .map(it -> Finding.of(Outcome.NO, "check.finding.awarded", String.valueOf(it.year()), it.title()))
+                .orElseGet(() -> won.isEmpty()
+                        ? Finding.of(Outcome.YES, "check.finding.notAwarded")
+                        : Finding.of(
+                                Outcome.YES,
+                                "check.finding.awardedElsewhere",
+                                String.valueOf(won.get(0).year()),
+                                won.get(0).title()));
     }
 
     private static Finding duplicate(Checklist checklist, List<Likeness> duplicates) {

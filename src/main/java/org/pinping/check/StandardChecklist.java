@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.pinping.brand.HonourLevel;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -20,7 +21,7 @@ final class StandardChecklist {
         try (InputStream file = StandardChecklist.class.getResourceAsStream("/formal-check.yaml")) {
             StandardFile read = new StandardFile(
                     new Yaml(new SafeConstructor(new LoaderOptions())).load(Objects.requireNonNull(file)));
-            return new Checklist(read.items(), read.limit(), 0);
+            return new Checklist(read.items(), read.limit(), HonourLevel.CITY, 0);
         } catch (IOException e) {
             throw new IllegalStateException("formal-check.yaml", e);
         }

@@ -1,5 +1,5 @@
 /** The formal check: a checklist per contest, partly computed, and its verdicts. */
-@ApplicationModule(allowedDependencies = {"kernel", "contest", "organization", "entry", "recommendation"})
+@ApplicationModule(allowedDependencies = {"kernel", "contest", "organization", "entry", "recommendation", "brand"})
 @NullMarked
 package org.pinping.check;
 

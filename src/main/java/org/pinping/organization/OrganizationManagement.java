@@ -1,6 +1,8 @@
 package org.pinping.organization;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pinping.kernel.Actor;
@@ -28,6 +30,16 @@ public class OrganizationManagement {
     @Transactional(readOnly = true)
     public List<OrganizationView> tree() {
         return OrganizationTree.ordered(organizations.all());
+    }
+
+    /** All nodes as the choices of a select, by id in the order of the tree: lower bodies stand further right. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> choices() {
+        Map<Long, String> choices = new LinkedHashMap<>();
+        for (OrganizationView node : tree()) {
+            choices.put(node.id().value(), "\u3000".repeat(node.depth()) + node.name());
+        }
+        return choices;
     }
 
     @Transactional(readOnly = true)

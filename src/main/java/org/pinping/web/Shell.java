@@ -109,6 +109,7 @@ public final class Shell {
         add(places, is("JUDGE"), "work");
         add(places, organizer || supervisor || is("BRANCH"), "contests");
         add(places, organizer, "criteria");
+        add(places, organizer || supervisor || is("BRANCH"), "brands");
         add(places, organizer, "organizations");
         add(places, organizer, "accounts");
         add(places, organizer || supervisor, "audit");

@@ -12,6 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pinping.DatabaseTest;
+import org.pinping.brand.BrandId;
+import org.pinping.brand.BrandKind;
+import org.pinping.brand.BrandManagement;
+import org.pinping.brand.BrandStatement;
+import org.pinping.brand.Honour;
+import org.pinping.brand.HonourLevel;
 import org.pinping.contest.ContestId;
 import org.pinping.contest.ContestManagement;
 import org.pinping.contest.Phase;
@@ -34,6 +40,7 @@ class CheckIntegrationTests {
 
     private final CheckManagement checks;
     private final ChecklistManagement checklists;
+    private final BrandManagement brands;
     private final EntryManagement entries;
     private final ContestManagement contests;
     private final TestEntries data;
@@ -41,11 +48,13 @@ class CheckIntegrationTests {
     CheckIntegrationTests(
             CheckManagement checks,
             ChecklistManagement checklists,
+            BrandManagement brands,
             EntryManagement entries,
             ContestManagement contests,
             OrganizationManagement organizations) {
         this.checks = checks;
         this.checklists = checklists;
+        this.brands = brands;
         this.entries = entries;
         this.contests = contests;
         this.data = new TestEntries(entries, contests, organizations);
@@ -60,7 +69,7 @@ class CheckIntegrationTests {
         assertThat(before.lines())
                 .filteredOn(it -> it.finding() != null)
                 .allMatch(it -> it.outcome() == Outcome.YES)
-                .hasSize(5);
+                .hasSize(6);
         assertThat(before.isAllYes()).isFalse();
         checks.answer(id, 1, Map.of("stamp", YES, "secret", YES, "sanction", YES), ORGANIZER);
 
@@ -152,6 +161,28 @@ class CheckIntegrationTests {
                 .filteredOn(TextRun::shared)
                 .extracting(TextRun::text)
                 .containsExactly(text.substring(0, 20));
+    }
+
+    @Test
+    void aBrandHonouredAtThisLevelBeforeFailsAndAtAnotherDoesNot() {
+        ContestId contest = checking();
+        OrganizationId body = data.organization(null);
+        EntryId id = data.submitted(contest, body);
+        BrandId brand = brands.add(new BrandStatement(body, "甲", BrandKind.SERVICE, null, ""), ORGANIZER);
+
+        brands.addHonour(brand, new Honour(0, 2024, HonourLevel.DISTRICT, "区十佳", ""), ORGANIZER);
+        assertThat(awarded(id)).isEqualTo(Outcome.YES);
+        brands.addHonour(brand, new Honour(0, 2025, HonourLevel.CITY, "市十大", ""), ORGANIZER);
+
+        assertThat(awarded(id)).isEqualTo(Outcome.NO);
+    }
+
+    private Outcome awarded(EntryId id) {
+        return checks.get(id, ORGANIZER).lines().stream()
+                .filter(it -> it.item().kind() == CheckKind.NOT_AWARDED)
+                .map(CheckLine::outcome)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -125,6 +125,8 @@ class EndpointAccessTests {
                 .replace("{entry}", String.valueOf(foreign.entries().get(0).value()))
                 .replace("{other}", String.valueOf(foreign.entries().get(0).value()))
                 .replace("{revision}", "1")
+                .replace("{brand}", "1")
+                .replace("{honour}", "1")
                 .replace("{judge}", "1")
                 .replace("{account}", String.valueOf(foreign.branches().get(0).accountId()))
                 .replace(

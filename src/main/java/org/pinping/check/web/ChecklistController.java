@@ -1,5 +1,6 @@
 package org.pinping.check.web;
 
+import org.pinping.brand.HonourLevel;
 import org.pinping.check.CheckKind;
 import org.pinping.check.ChecklistManagement;
 import org.pinping.contest.ContestId;
@@ -33,6 +34,7 @@ class ChecklistController {
         model.addAttribute("contest", contests.get(contest, actor));
         model.addAttribute("form", ChecklistForm.of(checklists.get(contest, actor)));
         model.addAttribute("kinds", CheckKind.values());
+        model.addAttribute("levels", HonourLevel.values());
         return "check/checklist";
     }
 

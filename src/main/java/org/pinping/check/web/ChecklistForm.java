@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.pinping.brand.HonourLevel;
 import org.pinping.check.CheckItem;
 import org.pinping.check.Checklist;
 
@@ -17,12 +18,14 @@ public class ChecklistForm {
 
     private long version;
     private @Nullable Integer duplicateLimit;
+    private HonourLevel level = HonourLevel.CITY;
     private List<ItemRow> items = new ArrayList<>();
 
     static ChecklistForm of(Checklist list) {
         ChecklistForm form = new ChecklistForm();
         form.version = list.version();
         form.duplicateLimit = list.duplicateLimit();
+        form.level = list.level();
         list.items().forEach(it -> form.items.add(ItemRow.of(it)));
         for (int i = 0; i < SPARE_ROWS; i++) {
             form.items.add(new ItemRow());
@@ -38,7 +41,7 @@ public class ChecklistForm {
         for (ItemRow row : rows) {
             all.add(row.toItem(row.getCode().isBlank() ? freeCode(codes) : row.getCode()));
         }
-        return new Checklist(all, duplicateLimit == null ? 0 : duplicateLimit, version);
+        return new Checklist(all, duplicateLimit == null ? 0 : duplicateLimit, level, version);
     }
 
     private static String freeCode(Set<String> codes) {
@@ -63,6 +66,14 @@ public class ChecklistForm {
 
     public void setDuplicateLimit(@Nullable Integer duplicateLimit) {
         this.duplicateLimit = duplicateLimit;
+    }
+
+    public HonourLevel getLevel() {
+        return level;
+    }
+
+    public void setLevel(HonourLevel level) {
+        this.level = level;
     }
 
     public List<ItemRow> getItems() {

@@ -93,7 +93,7 @@ class EntryController {
         boolean organizer = actor.is(Role.ORGANIZER);
         model.addAttribute("page", page(contest, actor));
         model.addAttribute("form", NewEntryForm.EMPTY);
-        model.addAttribute("organizations", organizer ? OrganizationChoices.of(organizations.tree()) : Map.of());
+        model.addAttribute("organizations", organizer ? organizations.choices() : Map.of());
         model.addAttribute("own", organizer ? null : ownName(actor));
         return "entry/new";
     }

@@ -41,7 +41,7 @@ class ExtensionController {
         model.addAttribute("contest", contest);
         model.addAttribute("extensions", extensions.list(contest.id(), actor));
         model.addAttribute("organizer", actor.is(Role.ORGANIZER));
-        model.addAttribute("organizations", OrganizationChoices.of(organizations.tree()));
+        model.addAttribute("organizations", organizations.choices());
         return "entry/extensions";
     }
 

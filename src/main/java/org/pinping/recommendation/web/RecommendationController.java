@@ -1,8 +1,6 @@
 package org.pinping.recommendation.web;
 
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pinping.contest.ContestId;
 import org.pinping.contest.ContestManagement;
@@ -14,7 +12,6 @@ import org.pinping.kernel.Actor;
 import org.pinping.kernel.Role;
 import org.pinping.organization.OrganizationId;
 import org.pinping.organization.OrganizationManagement;
-import org.pinping.organization.OrganizationView;
 import org.pinping.recommendation.RecommendationManagement;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -56,17 +53,9 @@ class RecommendationController {
         model.addAttribute("queue", recommendations.queue(contest.id(), actor).orElse(null));
         if (office) {
             model.addAttribute("quotas", recommendations.quotas(contest.id(), actor));
-            model.addAttribute("organizations", choices());
+            model.addAttribute("organizations", organizations.choices());
         }
         return "recommendation/list";
-    }
-
-    private Map<Long, String> choices() {
-        Map<Long, String> choices = new LinkedHashMap<>();
-        for (OrganizationView node : organizations.tree()) {
-            choices.put(node.id().value(), "\u3000".repeat(node.depth()) + node.name());
-        }
-        return choices;
     }
 
     @PostMapping("/contests/{contest}/recommendations")

@@ -1,0 +1,4 @@
+package org.pinping.brand;
+
+/** Names a brand. */
+public record BrandId(long value) {}
