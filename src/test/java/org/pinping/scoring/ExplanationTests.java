@@ -365,9 +365,9 @@ class ExplanationTests {
         assertThat(table(explain(ranking, "A"), Topic.GROUPS))
                 .contains("x | 3 | 2 | — | — | 0.6 | — | —", "y | 1 | 0 | — | — | 1 | — | —");
         assertThat(said(explain(ranking, "A"))).contains("y 组有效评分只有 0 份，缺这一组，不计总分。", "因此没有得分，也没有名次。");
-        // 75 · 3/5 = 45
+        // the lowest is struck: 85 · 3/5 = 51
         assertThat(table(explain(ranking, "B"), Topic.GROUPS))
-                .contains("评委组 | 权重 | 有效评分 | 合计 | 除以 | 乘以 | 得 | 计入得分", "x | 3 | 2 | 75 | — | 0.6 | 45 | 45");
+                .contains("评委组 | 权重 | 有效评分 | 合计 | 除以 | 乘以 | 得 | 计入得分", "x | 3 | 2 | 85 | — | 0.6 | 51 | 51");
         assertThat(said(explain(ranking, "B"))).contains("再乘以 0.6。");
     }
 
