@@ -31,6 +31,7 @@ class ModularityTests {
                         "demo",
                         "embedded",
                         "entry",
+                        "file",
                         "jury",
                         "kernel",
                         "office",

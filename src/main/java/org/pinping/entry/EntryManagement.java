@@ -20,6 +20,7 @@ import org.pinping.organization.OrganizationManagement;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps entries from draft to submission. */
@@ -232,6 +233,18 @@ public class EntryManagement {
         refuse(faults);
         entries.setStatus(id, EntryStatus.WITHDRAWN, reason);
         publish(id, "entry.withdrawn", actor, "status=" + stored.line().status(), "status=WITHDRAWN\nreason=" + reason);
+    }
+
+    /** Refuses unless the actor may change the draft now; holds the entry until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public EntryLine requireChangeable(EntryId id, Actor actor) {
+        StoredEntry stored = lock(id);
+        EntryPolicy.requireChange(stored, actor);
+        requireDraft(stored);
+        if (!contests.get(stored.line().contest()).takesEntriesAt(clock.instant())) {
+            throw Problem.closed("problem.contest.entries.closed");
+        }
+        return stored.line();
     }
 
     private static void requireDraft(StoredEntry stored) {

@@ -1,0 +1,20 @@
+package org.pinping.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The bytes of a kept file, read in any range; reading needs no database. */
+public interface FileContent {
+
+    String name();
+
+    FileType type();
+
+    long size();
+
+    /** SHA-256 of the content. */
+    String digest();
+
+    /** The bytes from the given place to the end. */
+    InputStream open(long from) throws IOException;
+}
