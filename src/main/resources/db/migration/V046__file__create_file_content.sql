@@ -5,6 +5,7 @@ create table file_content (
     type varchar(10) collate utf8mb4_bin not null,
     size bigint not null,
     digest char(64) collate utf8mb4_bin not null,
+    crc bigint not null,
     opens varchar(10) collate utf8mb4_bin not null,
     thumbnail boolean not null,
     account_id bigint not null,

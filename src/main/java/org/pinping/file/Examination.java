@@ -10,6 +10,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.Checksum;
 import org.pinping.file.content.Content;
 import org.pinping.file.content.Magic;
 import org.pinping.file.content.Mp4Boxes;
@@ -42,8 +45,18 @@ class Examination {
             Content kept = content(key);
             Optional<byte[]> thumbnail = type.isPicture() ? Pictures.shrink(type, kept) : Optional.empty();
             thumbnail.ifPresent(it -> store.putThumbnail(key, it));
+            CRC32 crc = new CRC32();
+            String digest = digest(kept, crc);
             return new ExaminedFile(
-                    key, upload.purpose(), name, type, kept.size(), digest(kept), opens, thumbnail.isPresent());
+                    key,
+                    upload.purpose(),
+                    name,
+                    type,
+                    kept.size(),
+                    digest,
+                    crc.getValue(),
+                    opens,
+                    thumbnail.isPresent());
         } catch (IOException e) {
             throw new StoreException(e);
         }
@@ -86,8 +99,8 @@ class Examination {
         };
     }
 
-    private static String digest(Content content) throws IOException {
-        try (InputStream in = content.open(0)) {
+    private static String digest(Content content, Checksum sum) throws IOException {
+        try (InputStream in = new CheckedInputStream(content.open(0), sum)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest());

@@ -8,5 +8,6 @@ public record ExaminedFile(
         FileType type,
         long size,
         String digest,
+        long crc,
         Opens opens,
         boolean thumbnail) {}

@@ -15,6 +15,9 @@ public interface FileContent {
     /** SHA-256 of the content. */
     String digest();
 
+    /** CRC-32 of the content, which a zip wants to know beforehand. */
+    long crc();
+
     /** The bytes from the given place to the end. */
     InputStream open(long from) throws IOException;
 }

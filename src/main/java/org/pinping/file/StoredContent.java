@@ -28,6 +28,11 @@ record StoredContent(Kept file, FileStore store) implements FileContent {
     }
 
     @Override
+    public long crc() {
+        return file.crc();
+    }
+
+    @Override
     public InputStream open(long from) throws IOException {
         return store.open(file.storeKey(), from);
     }

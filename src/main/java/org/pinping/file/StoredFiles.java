@@ -21,8 +21,10 @@ class StoredFiles {
             FileType type,
             long size,
             String digest,
+            long crc,
             Opens opens,
-            boolean thumbnail) {
+            boolean thumbnail,
+            boolean erased) {
 
         StoredFile view() {
             return new StoredFile(new FileId(id), name, type, size, digest, opens, thumbnail);
@@ -38,15 +40,16 @@ class StoredFiles {
     StoredFile insert(ExaminedFile file, long accountId, Instant now) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into file_content (store_key, name, type, size, digest, opens, thumbnail, account_id,
+                        insert into file_content (store_key, name, type, size, digest, crc, opens, thumbnail, account_id,
                             created_at, erased)
-                        values (:key, :name, :type, :size, :digest, :opens, :thumbnail, :account, :now, false)
+                        values (:key, :name, :type, :size, :digest, :crc, :opens, :thumbnail, :account, :now, false)
                         """)
                 .param("key", file.token())
                 .param("name", file.name())
                 .param("type", file.type().name())
                 .param("size", file.size())
                 .param("digest", file.digest())
+                .param("crc", file.crc())
                 .param("opens", file.opens().name())
                 .param("thumbnail", file.thumbnail())
                 .param("account", accountId)

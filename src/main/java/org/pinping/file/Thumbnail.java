@@ -2,10 +2,19 @@ package org.pinping.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.zip.CRC32;
 import org.pinping.file.StoredFiles.Kept;
 
 /** The small picture of a kept file: of a type of its own, and as old as the file. */
-record Thumbnail(Kept file, byte[] picture) implements FileContent {
+final class Thumbnail implements FileContent {
+
+    private final Kept file;
+    private final byte[] picture;
+
+    Thumbnail(Kept file, byte[] picture) {
+        this.file = file;
+        this.picture = picture;
+    }
 
     @Override
     public String name() {
@@ -25,6 +34,13 @@ record Thumbnail(Kept file, byte[] picture) implements FileContent {
     @Override
     public String digest() {
         return "t" + file.digest();
+    }
+
+    @Override
+    public long crc() {
+        CRC32 crc = new CRC32();
+        crc.update(picture);
+        return crc.getValue();
     }
 
     @Override

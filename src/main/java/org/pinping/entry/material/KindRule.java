@@ -3,6 +3,7 @@ package org.pinping.entry.material;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pinping.file.FileType;
+import org.pinping.file.StoredFile;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -15,6 +16,10 @@ public record KindRule(int least, int most, DataSize largest, Set<FileType> type
     /** As a file field's {@code accept} wants it. */
     public String accept() {
         return extensions(",", ".");
+    }
+
+    public String largestText() {
+        return StoredFile.sizeText(largest.toBytes());
     }
 
     /** For reading. */

@@ -18,9 +18,11 @@ import org.pinping.file.FileId;
 import org.pinping.file.FileManagement;
 import org.pinping.file.NewUpload;
 import org.pinping.file.StoredFile;
+import org.pinping.file.UploadManagement;
 import org.pinping.file.UploadProgress;
 import org.pinping.file.UploadView;
 import org.pinping.kernel.Actor;
+import org.pinping.kernel.Fault;
 import org.pinping.kernel.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +43,7 @@ public class MaterialManagement {
     private final MaterialJournal journal;
     private final EntryManagement entries;
     private final FileManagement files;
+    private final UploadManagement uploads;
     private final TransactionOperations transaction;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ public class MaterialManagement {
             MaterialJournal journal,
             EntryManagement entries,
             FileManagement files,
+            UploadManagement uploads,
             TransactionOperations transaction,
             Clock clock) {
         this.materials = materials;
@@ -58,6 +62,7 @@ public class MaterialManagement {
         this.journal = journal;
         this.entries = entries;
         this.files = files;
+        this.uploads = uploads;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -98,47 +103,58 @@ public class MaterialManagement {
     @Transactional(readOnly = true)
     public List<UploadView> uploads(EntryId entry, Actor actor) {
         entries.get(entry, actor);
-        return files.uploads(subject(entry), actor);
+        return uploads.uploads(subject(entry), actor);
+    }
+
+    /** What the call asks for and the entry does not have. */
+    @Transactional(readOnly = true)
+    public List<Fault> shortages(EntryId entry, Actor actor) {
+        return rules.shortages(list(entry, actor));
+    }
+
+    /** The most bytes that a piece of an upload may have. */
+    public long piece() {
+        return uploads.piece();
     }
 
     public UploadView begin(EntryId entry, MaterialKind kind, String name, long size, Actor actor) {
         inTransaction(() -> {
             entries.requireChangeable(entry, actor);
-            rules.requireRoom(views(materials.of(entry)), kind, size, files.announced(subject(entry)));
+            rules.requireRoom(views(materials.of(entry)), kind, size, uploads.announced(subject(entry)));
             return entry;
         });
-        return files.begin(new NewUpload(subject(entry), kind.name(), name, size), actor);
+        return uploads.begin(new NewUpload(subject(entry), kind.name(), name, size), actor);
     }
 
     public UploadView upload(EntryId entry, String token, Actor actor) {
         entries.get(entry, actor);
-        return files.upload(token, subject(entry), actor);
+        return uploads.upload(token, subject(entry), actor);
     }
 
     public UploadProgress append(EntryId entry, String token, long offset, InputStream piece, Actor actor) {
         requireChangeable(entry, actor);
-        return files.append(token, subject(entry), offset, piece, actor);
+        return uploads.append(token, subject(entry), offset, piece, actor);
     }
 
     /** Ends an upload whose bytes have all arrived: checks them and adds the file to the entry. */
     public Material complete(EntryId entry, String token, String caption, Actor actor) {
         requireChangeable(entry, actor);
         MaterialRules.checkCaption(caption);
-        UploadView upload = files.upload(token, subject(entry), actor);
+        UploadView upload = uploads.upload(token, subject(entry), actor);
         MaterialKind kind = MaterialKind.valueOf(upload.purpose());
         ExaminedFile examined =
-                files.examine(token, subject(entry), settings.of(kind).types(), actor);
+                uploads.examine(token, subject(entry), settings.of(kind).types(), actor);
         try {
             return inTransaction(() -> link(entry, kind, examined, caption, actor));
         } catch (Problem refusal) {
-            files.cancel(token, subject(entry), actor);
+            uploads.cancel(token, subject(entry), actor);
             throw refusal;
         }
     }
 
     public void cancel(EntryId entry, String token, Actor actor) {
         entries.get(entry, actor);
-        files.cancel(token, subject(entry), actor);
+        uploads.cancel(token, subject(entry), actor);
     }
 
     /**
@@ -152,7 +168,7 @@ public class MaterialManagement {
         requireChangeable(entry, actor);
         MaterialRules.checkCaption(caption);
         String subject = subject(entry);
-        UploadView upload = files.receive(
+        UploadView upload = uploads.receive(
                 new NewUpload(
                         subject, kind.name(), name, settings.of(kind).largest().toBytes()),
                 content,

@@ -13,6 +13,7 @@ import org.pinping.entry.EntryManagement;
 import org.pinping.entry.EntryStatus;
 import org.pinping.entry.EntryView;
 import org.pinping.entry.SavedDraft;
+import org.pinping.entry.material.web.MaterialPages;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Role;
 import org.pinping.organization.OrganizationId;
@@ -37,13 +38,19 @@ class EntryController {
     private final EntryManagement entries;
     private final ContestManagement contests;
     private final OrganizationManagement organizations;
+    private final MaterialPages materials;
     private final Clock clock;
 
     EntryController(
-            EntryManagement entries, ContestManagement contests, OrganizationManagement organizations, Clock clock) {
+            EntryManagement entries,
+            ContestManagement contests,
+            OrganizationManagement organizations,
+            MaterialPages materials,
+            Clock clock) {
         this.entries = entries;
         this.contests = contests;
         this.organizations = organizations;
+        this.materials = materials;
         this.clock = clock;
     }
 
@@ -115,6 +122,7 @@ class EntryController {
         }
         EntryPage page = EntryPage.of(contests.get(entry.line().contest()), clock.instant());
         model.addAttribute("page", page);
+        materials.fill(model, entry.line(), actor);
         model.addAttribute("entry", entry);
         model.addAttribute("form", EntryForm.of(entry));
         model.addAttribute("actor", actor);

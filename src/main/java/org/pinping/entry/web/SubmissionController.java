@@ -6,6 +6,7 @@ import org.pinping.contest.ContestView;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryManagement;
 import org.pinping.entry.EntryView;
+import org.pinping.entry.material.web.MaterialPages;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Fault;
 import org.springframework.context.MessageSource;
@@ -23,12 +24,19 @@ class SubmissionController {
 
     private final EntryManagement entries;
     private final ContestManagement contests;
+    private final MaterialPages materials;
     private final MessageSource messages;
     private final Clock clock;
 
-    SubmissionController(EntryManagement entries, ContestManagement contests, MessageSource messages, Clock clock) {
+    SubmissionController(
+            EntryManagement entries,
+            ContestManagement contests,
+            MaterialPages materials,
+            MessageSource messages,
+            Clock clock) {
         this.entries = entries;
         this.contests = contests;
+        this.materials = materials;
         this.messages = messages;
         this.clock = clock;
     }
@@ -80,6 +88,7 @@ class SubmissionController {
     private EntryView fill(EntryId id, Actor actor, Model model) {
         EntryView entry = entries.get(id, actor);
         ContestView contest = contests.get(entry.line().contest());
+        materials.fill(model, entry.line(), actor);
         model.addAttribute("entry", entry);
         model.addAttribute("options", entries.options(id, actor));
         model.addAttribute("page", EntryPage.of(contest, clock.instant()));
