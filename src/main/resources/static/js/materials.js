@@ -5,7 +5,6 @@ import { Upload, send, sentences } from './upload.js';
 
 const card = document.querySelector('[data-materials]');
 const texts = card.dataset;
-const rows = card.querySelector('[data-uploads]');
 const rowTemplate = card.querySelector('template[data-upload-row]');
 const memory = 'pinping-uploads-' + texts.materials;
 const queue = [];
@@ -25,7 +24,7 @@ window.addEventListener('beforeunload', (event) => {
 function chosen(event) {
   const input = event.target;
   if (input.type === 'file') {
-    const row = input.closest('[data-token]');
+    const row = input.closest('.upload');
     const files = [...input.files];
     input.value = '';
     if (row) {
@@ -51,12 +50,16 @@ function dragged(event) {
 }
 
 function add(file, kind) {
-  const begun = [...rows.querySelectorAll('[data-token]')].find((row) => row.dataset.kind === kind && isSame(row, file));
+  const begun = [...uploadsOf(kind).querySelectorAll('[data-token]')].find((row) => !row.dataset.upload && isSame(row, file));
   if (begun) {
     goOn(begun, file);
   } else {
     enqueue(file, kind, null);
   }
+}
+
+function uploadsOf(kind) {
+  return card.querySelector('.material-kind[data-kind="' + kind + '"] [data-uploads]');
 }
 
 /** The same name and size, and where this browser remembers it, the same time of the last change. */
@@ -88,7 +91,8 @@ function enqueue(file, kind, known) {
   row.querySelector('[data-pause]').addEventListener('click', () => upload.pause());
   row.querySelector('[data-resume]').addEventListener('click', () => requeue(upload));
   row.querySelector('[data-cancel]').addEventListener('click', () => upload.cancel());
-  rows.append(row);
+  row.dataset.kind = kind;
+  uploadsOf(kind).append(row);
   upload.tell('queued');
   requeue(upload);
 }
@@ -131,6 +135,7 @@ function show(row, upload, state, offset, message) {
   row.querySelector('[data-resume]').hidden = !['paused', 'signedOut'].includes(state);
   row.querySelector('[data-cancel]').hidden = ['checking', 'done', 'refused'].includes(state);
   if (upload.token) {
+    row.dataset.token = upload.token;
     remember(upload.token, ['done', 'refused', 'cancelled'].includes(state) ? undefined : upload.file.lastModified);
   }
   if (state === 'cancelled') {
@@ -154,7 +159,12 @@ async function refresh() {
   }
   const active = card.contains(document.activeElement) ? document.activeElement : null;
   const typed = active && active.name === 'caption' ? active.value : null;
+  const live = [...card.querySelectorAll('.upload[data-upload]')];
   card.querySelector('#material-kinds').replaceChildren(...fresh.childNodes);
+  live.forEach((row) => {
+    card.querySelectorAll('[data-token="' + row.dataset.token + '"]').forEach((old) => old.remove());
+    uploadsOf(row.dataset.kind).append(row);
+  });
   const again = active && active.id ? document.getElementById(active.id) : null;
   if (again) {
     if (typed !== null) {

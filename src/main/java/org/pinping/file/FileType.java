@@ -14,11 +14,11 @@ public enum FileType {
     MP4("video/mp4", "mp4");
 
     private final String mediaType;
-    private final List<String> extensions;
+    private final String extensions;
 
     FileType(String mediaType, String... extensions) {
         this.mediaType = mediaType;
-        this.extensions = List.of(extensions);
+        this.extensions = String.join(" ", extensions);
     }
 
     public String mediaType() {
@@ -27,7 +27,7 @@ public enum FileType {
 
     /** In lower case, the usual one first. */
     public List<String> extensions() {
-        return extensions;
+        return List.of(extensions.split(" "));
     }
 
     /** Whether a page may show it as an image. */

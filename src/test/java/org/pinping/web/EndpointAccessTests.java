@@ -124,6 +124,9 @@ class EndpointAccessTests {
                 .replace("{round}", String.valueOf(foreign.round().value()))
                 .replace("{entry}", String.valueOf(foreign.entries().get(0).value()))
                 .replace("{judge}", "1")
+                .replace("{file}", "1")
+                .replace("{material}", "1")
+                .replace("{upload}", "0".repeat(32))
                 .replace("{account}", String.valueOf(foreign.branches().get(0).accountId()))
                 .replace(
                         "{organization}",
@@ -151,6 +154,11 @@ class EndpointAccessTests {
                 Map.entry("missing", "1"),
                 Map.entry("version", "0"),
                 Map.entry("key", "k"),
+                Map.entry("kind", "PHOTO"),
+                Map.entry("fileName", "a.jpg"),
+                Map.entry("size", "10"),
+                Map.entry("offset", "0"),
+                Map.entry("up", "true"),
                 Map.entry("title", "复评"),
                 Map.entry("categoryId", "1"),
                 Map.entry("brandName", "品牌"));

@@ -13,7 +13,8 @@ public final class Magic {
 
     private static final int HEAD = 4096;
     private static final Pattern SVG = Pattern.compile(
-            "\\A(?:<\\?xml[^>]*>|<!--.*?-->|<!DOCTYPE[^>\\[]*>|\\s)*<(?:\\w+:)?svg[\\s>]", Pattern.DOTALL);
+            "\\A(?:<\\?xml[^>]*>|<!--.*?-->|<!DOCTYPE\\s+svg[^>\\[]*(?:\\[.*?\\]\\s*)?>|\\s)*<(?:\\w+:)?svg[\\s>]",
+            Pattern.DOTALL);
 
     private Magic() {}
 
