@@ -10,7 +10,7 @@ create table entry_material (
     first_revision int null,
     version bigint not null,
     constraint entry_material_file unique (file_id),
-    key entry_material_order (entry_id, kind, ordinal),
+    key entry_material_order (entry_id, ordinal),
     constraint entry_material_entry foreign key (entry_id) references entry (id),
     constraint entry_material_content foreign key (file_id) references file_content (id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_ci;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ class Materials {
     List<Row> of(EntryId entry) {
         return rows(jdbc.sql(SELECT + """
                         where m.entry_id = :entry and m.removed_at is null
-                        order by m.kind, m.ordinal, m.id, c.clause
+                        order by m.ordinal, m.id, c.clause
                         """).param("entry", entry.value()));
     }
 
@@ -56,7 +57,7 @@ class Materials {
         if (!entries.isEmpty()) {
             rows(jdbc.sql(SELECT + """
                             where m.entry_id in (:entries) and m.removed_at is null
-                            order by m.entry_id, m.kind, m.ordinal, m.id, c.clause
+                            order by m.entry_id, m.ordinal, m.id, c.clause
                             """)
                             .param(
                                     "entries",
@@ -155,7 +156,7 @@ class Materials {
                 (known == null ? row : known).clauses().add(clause);
             }
         });
-        return List.copyOf(rows.values());
+        return rows.values().stream().sorted(Comparator.comparing(Row::kind)).toList();
     }
 
     private static Row row(ResultSet row) throws SQLException {
