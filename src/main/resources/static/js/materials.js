@@ -133,7 +133,8 @@ function show(row, upload, state, offset, message) {
   row.querySelector('[data-state]').textContent = words[state] || '';
   row.querySelector('[data-pause]').hidden = !['sending', 'waiting'].includes(state);
   row.querySelector('[data-resume]').hidden = !['paused', 'signedOut'].includes(state);
-  row.querySelector('[data-cancel]').hidden = ['checking', 'done', 'refused'].includes(state);
+  row.querySelector('[data-cancel]').hidden = ['checking', 'done'].includes(state);
+  row.querySelector('[data-cancel]').textContent = state === 'refused' ? texts.textDismiss : texts.textCancel;
   if (upload.token) {
     row.dataset.token = upload.token;
     remember(upload.token, ['done', 'refused', 'cancelled'].includes(state) ? undefined : upload.file.lastModified);

@@ -178,9 +178,10 @@ export class Upload {
   }
 
   async cancel() {
+    const begun = this.token && this.state !== 'refused';
     this.tell('cancelled');
     this.halt();
-    if (this.token) {
+    if (begun) {
       await send(this.base + '/' + this.token + '/cancellation', { method: 'POST', redirect: 'manual' });
     }
   }

@@ -7,10 +7,10 @@ import org.pinping.contest.ClauseChoice;
 import org.pinping.contest.ContestClauses;
 import org.pinping.contest.ContestView;
 import org.pinping.contest.RoundView;
-import org.pinping.scoring.Clause;
+import org.pinping.scoring.ScoringStandard;
 import org.springframework.stereotype.Component;
 
-/** The clauses of the standards that the rounds of a contest have pinned. */
+/** The clauses of the standards that the rounds of a contest have pinned; nobody brings evidence for a veto. */
 @Component
 class PinnedClauses implements ContestClauses {
 
@@ -25,9 +25,10 @@ class PinnedClauses implements ContestClauses {
         Map<String, ClauseChoice> choices = new LinkedHashMap<>();
         for (RoundView round : contest.rounds()) {
             if (round.standard() != null) {
-                for (Clause clause : criteria.standard(round.standard()).clauses()) {
-                    choices.putIfAbsent(clause.code(), new ClauseChoice(clause.code(), clause.title()));
-                }
+                ScoringStandard standard = criteria.standard(round.standard());
+                standard.clauses().stream()
+                        .filter(it -> !standard.vetoes().contains(it))
+                        .forEach(it -> choices.putIfAbsent(it.code(), new ClauseChoice(it.code(), it.title())));
             }
         }
         return List.copyOf(choices.values());

@@ -7,8 +7,11 @@ import static org.pinping.contest.TestContests.branch;
 
 import java.io.ByteArrayInputStream;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.pinping.account.AccountManagement;
+import org.pinping.account.NewAccount;
 import org.pinping.contest.ContestId;
 import org.pinping.contest.ContestManagement;
 import org.pinping.contest.TestContests;
@@ -17,6 +20,7 @@ import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryManagement;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Problem;
+import org.pinping.kernel.Role;
 import org.pinping.organization.NewOrganization;
 import org.pinping.organization.OrgLevel;
 import org.pinping.organization.OrganizationId;
@@ -27,22 +31,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class TestMaterials {
 
+    public static final String PASSWORD = "Test-pass-2026";
+
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final ContestManagement contests;
     private final EntryManagement entries;
     private final OrganizationManagement organizations;
     private final MaterialManagement materials;
+    private final AccountManagement accounts;
 
     TestMaterials(
             ContestManagement contests,
             EntryManagement entries,
             OrganizationManagement organizations,
-            MaterialManagement materials) {
+            MaterialManagement materials,
+            AccountManagement accounts) {
         this.contests = contests;
         this.entries = entries;
         this.organizations = organizations;
         this.materials = materials;
+        this.accounts = accounts;
     }
 
     /** A draft that could be submitted. */
@@ -66,6 +75,14 @@ public class TestMaterials {
         EntryDraft text =
                 new EntryDraft(category, brand, "", "联系人", "0574", Map.of("profile", "一二三", "practice", "做法"));
         return new Draft(contest, entries.create(contest, body, text, branch), branch);
+    }
+
+    /** The name of an account of the draft's own body, to sign in with. */
+    public String account(Draft draft) {
+        String name = "material-" + NEXT.incrementAndGet();
+        Long body = draft.branch().organizationId();
+        accounts.add(new NewAccount(name, name, Set.of(Role.BRANCH), body, PASSWORD, false), Actor.SYSTEM);
+        return name;
     }
 
     public Material add(Draft draft, MaterialKind kind, String name, byte[] content) {
