@@ -143,6 +143,9 @@ function show(row, upload, state, offset, message) {
     row.remove();
   } else if (state === 'done') {
     setTimeout(() => row.remove(), 2500);
+  }
+  // an answer that was lost may hide that the file has arrived
+  if (state === 'done' || state === 'refused') {
     refresh();
   }
 }

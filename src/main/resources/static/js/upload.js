@@ -29,11 +29,18 @@ export async function send(url, options) {
 
 /** The sentences of a refusal. */
 export async function sentences(answer) {
+  return inSentences(await problemOf(answer));
+}
+
+function inSentences(problem) {
+  return problem.faults.map((fault) => fault.message).join(' ');
+}
+
+async function problemOf(answer) {
   try {
-    const problem = await answer.json();
-    return problem.faults.map((fault) => fault.message).join(' ');
+    return await answer.json();
   } catch (noWords) {
-    return page.textOffline;
+    return { faults: [{ code: '', message: page.textOffline }] };
   }
 }
 
@@ -161,9 +168,13 @@ export class Upload {
     }
     if (answer.status === 401) {
       this.tell('signedOut');
-    } else {
-      this.tell('refused', await sentences(answer));
+      return false;
     }
+    const problem = await problemOf(answer);
+    if (problem.faults.some((fault) => fault.code === 'problem.file.checking')) {
+      throw new Error('checking');
+    }
+    this.tell('refused', inSentences(problem));
     return false;
   }
 

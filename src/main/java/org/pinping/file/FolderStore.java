@@ -146,7 +146,7 @@ class FolderStore implements FileStore {
                 sync(part, StandardOpenOption.WRITE);
                 move(part, folder(key).resolve(CONTENT));
                 sync(folder(key), StandardOpenOption.READ);
-                sync(folder(key).getParent(), StandardOpenOption.READ);
+                sync(folder(key).resolve(".."), StandardOpenOption.READ);
             }
         } catch (IOException e) {
             throw new StoreException(e);

@@ -225,12 +225,12 @@ public class UploadManagement {
         } catch (Problem refusal) {
             remove(token);
             throw refusal;
-        } catch (StoreException e) {
+        } catch (RuntimeException e) {
             inTransaction(() -> {
                 uploads.setChecking(token, false, clock.instant());
                 return true;
             });
-            throw full(token, e);
+            throw e instanceof StoreException failure ? full(token, failure) : e;
         }
     }
 

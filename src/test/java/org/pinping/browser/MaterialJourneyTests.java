@@ -8,6 +8,7 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,25 +18,52 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pinping.contest.ContestManagement;
+import org.pinping.contest.Phase;
+import org.pinping.entry.EntryId;
+import org.pinping.entry.EntryManagement;
 import org.pinping.entry.material.Material;
+import org.pinping.entry.material.MaterialKind;
 import org.pinping.entry.material.MaterialManagement;
 import org.pinping.entry.material.TestMaterials;
 import org.pinping.entry.material.TestMaterials.Draft;
 import org.pinping.file.TestFiles;
+import org.pinping.jury.JuryManagement;
+import org.pinping.kernel.Actor;
 import org.pinping.kernel.Digest;
+import org.pinping.scorecard.RoundManagement;
+import org.pinping.scorecard.TestRound;
+import org.pinping.scorecard.TestRound.Made;
 
 @BrowserTest
 class MaterialJourneyTests {
 
     private final TestMaterials data;
     private final MaterialManagement materials;
+    private final TestRound testRound;
+    private final ContestManagement contests;
+    private final EntryManagement entries;
+    private final JuryManagement jury;
+    private final RoundManagement rounds;
 
     @TempDir
     private Path folder;
 
-    MaterialJourneyTests(TestMaterials data, MaterialManagement materials) {
+    MaterialJourneyTests(
+            TestMaterials data,
+            MaterialManagement materials,
+            TestRound testRound,
+            ContestManagement contests,
+            EntryManagement entries,
+            JuryManagement jury,
+            RoundManagement rounds) {
         this.data = data;
         this.materials = materials;
+        this.testRound = testRound;
+        this.contests = contests;
+        this.entries = entries;
+        this.jury = jury;
+        this.rounds = rounds;
     }
 
     @Test
@@ -83,6 +111,35 @@ class MaterialJourneyTests {
         assertThat(materials.list(draft.entry(), draft.branch()))
                 .extracting(it -> it.file().digest())
                 .contains(Digest.sha256(film));
+    }
+
+    @Test
+    void aJudgeLooksAtTheFilesBesideTheSheet(Visitors visitors) {
+        Made made = testRound.prepare(1, 1, "brand-case", false);
+        contests.move(made.contest(), Phase.SUBMISSION, "测试", made.organizer());
+        EntryId entry = made.entries().get(0);
+        Actor applicant = made.branches().get(0);
+        entries.reopen(entry, applicant);
+        add(entry, MaterialKind.PHOTO, "义诊.jpg", "志愿者在社区义诊", TestFiles.jpeg(1200, 800), applicant);
+        add(entry, MaterialKind.EVIDENCE, "通报.pdf", "表彰通报", TestFiles.pdf(""), applicant);
+        entries.submit(entry, entries.get(entry, applicant).version(), applicant);
+        contests.move(made.contest(), Phase.REVIEW, "测试", made.organizer());
+        jury.assignAll(made.round(), made.organizer());
+        rounds.open(made.round(), "测试", made.organizer());
+        Visitor judge = visitors.signsIn(made.judges().get(0).name(), TestRound.PASSWORD);
+
+        judge.open("/rounds/" + made.round().value() + "/sheets/" + entry.value());
+        Locator previews = judge.page().locator(".case .preview-link");
+        previews.first().click();
+        previews.last().click();
+
+        assertThat(judge.page().locator(".preview-box img")).isVisible();
+        assertThat(judge.page().locator(".preview-pages figcaption")).hasText("第 1 页，共 1 页");
+        judge.inspect("materials-judge");
+    }
+
+    private void add(EntryId entry, MaterialKind kind, String name, String caption, byte[] content, Actor actor) {
+        materials.add(entry, kind, name, caption, new ByteArrayInputStream(content), actor);
     }
 
     /** Lets a few pieces through, then none: as when somebody steps on the cable. */

@@ -51,19 +51,7 @@ class FolderStoreTests {
 
     @Test
     void aPieceThatBreaksOffIsAsLongAsWhatCame() {
-        InputStream broken = new InputStream() {
-            private int left = 5;
-
-            @Override
-            public int read() throws IOException {
-                if (left-- <= 0) {
-                    throw new IOException("connection reset");
-                }
-                return 'x';
-            }
-        };
-
-        assertThat(store(0).take(KEY, broken, 100).length()).isEqualTo(5);
+        assertThat(store(0).take(KEY, new BrokenInput(5), 100).length()).isEqualTo(5);
     }
 
     @Test

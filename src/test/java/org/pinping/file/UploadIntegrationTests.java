@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -236,7 +235,7 @@ class UploadIntegrationTests {
     void aContentAtOneStrokeMustBeWhole() {
         byte[] film = film(1000);
         NewUpload most = new NewUpload(subject, "TEST", "film.mp4", 2000);
-        InputStream broken = new SequenceInputStream(part(film, 0, 500), new BrokenInput());
+        InputStream broken = new BrokenInput(500);
 
         assertThat(code(() -> uploads.receive(most, broken, SENDER))).isEqualTo("problem.file.incomplete");
         assertThat(code(() -> uploads.receive(most, part(film(3000), 0, 3000), SENDER)))
@@ -309,13 +308,5 @@ class UploadIntegrationTests {
 
     private static Actor actor(long id) {
         return new Actor(id, "sender" + id, Set.of(Role.BRANCH), null, "");
-    }
-
-    /** A line that breaks. */
-    private static final class BrokenInput extends InputStream {
-        @Override
-        public int read() throws IOException {
-            throw new IOException("connection reset");
-        }
     }
 }

@@ -57,10 +57,13 @@ public class ArchiveManagement {
                 rows.values().stream().flatMap(List::stream).map(Row::file).toList());
         List<ArchivedEntry> archived = new ArrayList<>();
         for (EntryLine line : lines) {
-            List<ArchivedFile> own = rows.getOrDefault(line.id(), List.of()).stream()
-                    .filter(it -> contents.containsKey(it.file()))
-                    .map(it -> new ArchivedFile(it.kind(), it.caption(), contents.get(it.file())))
-                    .toList();
+            List<ArchivedFile> own = new ArrayList<>();
+            for (Row row : rows.getOrDefault(line.id(), List.of())) {
+                FileContent content = contents.get(row.file());
+                if (content != null) {
+                    own.add(new ArchivedFile(row.kind(), row.caption(), content));
+                }
+            }
             if (!own.isEmpty()) {
                 archived.add(new ArchivedEntry(line, own));
             }

@@ -88,7 +88,7 @@ final class JpegCleaning {
     }
 
     private void segment(int marker) throws IOException {
-        if (marker >= 0xd0 && marker <= 0xd8 || marker == 0x01) {
+        if ((marker >= 0xd0 && marker <= 0xd8) || marker == 0x01) {
             return;
         }
         byte[] body = new byte[Math.max(0, in.readUnsignedShort() - 2)];

@@ -83,10 +83,11 @@ final class OfficePackage {
         }
         long size = end.getInt(at + 12) & 0xffffffffL;
         long offset = end.getInt(at + 16) & 0xffffffffL;
-        return size > MOST_DIRECTORY ? Map.of() : read(little(content.slice(offset, (int) size)));
+        return size > MOST_DIRECTORY ? Map.of() : read(content.slice(offset, (int) size));
     }
 
-    private static Map<String, Part> read(ByteBuffer directory) {
+    private static Map<String, Part> read(byte[] bytes) {
+        ByteBuffer directory = little(bytes);
         Map<String, Part> parts = new LinkedHashMap<>();
         int at = 0;
         while (at + 46 <= directory.capacity() && directory.getInt(at) == 0x02014b50) {
@@ -95,7 +96,7 @@ final class OfficePackage {
             if (at + 46 + nameLength > directory.capacity()) {
                 return Map.of();
             }
-            String part = new String(directory.array(), at + 46, nameLength, StandardCharsets.UTF_8);
+            String part = new String(bytes, at + 46, nameLength, StandardCharsets.UTF_8);
             parts.put(
                     part.replace('\\', '/'),
                     new Part(

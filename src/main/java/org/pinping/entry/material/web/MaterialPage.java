@@ -17,6 +17,11 @@ public record MaterialPage(long entry, List<KindBlock> kinds, List<UploadView> u
         return all;
     }
 
+    /** Whether there are fewer than the call asks for. */
+    public boolean isShort() {
+        return kinds.stream().anyMatch(KindBlock::isShort);
+    }
+
     public String sizeText(long bytes) {
         return StoredFile.sizeText(bytes);
     }
