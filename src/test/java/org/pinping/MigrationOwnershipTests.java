@@ -31,12 +31,13 @@ class MigrationOwnershipTests {
             entry("organization", new Territory(10, 19, List.of("organization"))),
             entry("account", new Territory(20, 29, List.of("account"))),
             entry("contest", new Territory(30, 39, List.of("contest", "category", "review_round"))),
-            entry("criteria", new Territory(40, 49, List.of("scoring_standard"))),
+            entry("criteria", new Territory(40, 44, List.of("scoring_standard"))),
             entry(
                     "entry",
                     new Territory(
                             List.of(new Range(50, 59), new Range(100, 119)),
                             List.of("entry", "intake", "application_"))),
+            entry("file", new Territory(45, 49, List.of("file_"))),
             entry("jury", new Territory(60, 69, List.of("judge", "recusal", "assignment"))),
             entry("scorecard", new Territory(70, 79, List.of("scorecard"))),
             entry("brand", new Territory(150, 159, List.of("brand"))),

@@ -33,6 +33,7 @@ class ModularityTests {
                         "demo",
                         "embedded",
                         "entry",
+                        "file",
                         "jury",
                         "kernel",
                         "office",

@@ -40,9 +40,7 @@ class AccountPolicy {
         if (password != null) {
             faults.addAll(Passwords.faults("password", password, username));
         }
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
         return new NewAccount(
                 username,
                 facts.displayName(),
@@ -55,9 +53,7 @@ class AccountPolicy {
     AccountFacts checked(AccountFacts stated) {
         List<Fault> faults = new ArrayList<>();
         AccountFacts facts = facts(stated, faults);
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
         return facts;
     }
 

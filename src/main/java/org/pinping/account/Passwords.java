@@ -35,9 +35,7 @@ class Passwords {
 
     void check(String field, String password, String username) {
         List<Fault> faults = faults(field, password, username);
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
     }
 
     static List<Fault> faults(String field, String password, String username) {

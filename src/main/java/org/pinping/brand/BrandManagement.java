@@ -125,7 +125,7 @@ public class BrandManagement {
         }
         checkLine("title", stated.title(), 120, true, faults);
         checkLine("awardedBy", stated.awardedBy(), 120, false, faults);
-        refuse(faults);
+        Problem.refuse(faults);
         brands.insertHonour(id, stated);
         publish(id, "brand.honour_added", actor, null, describe(stated));
     }
@@ -152,7 +152,7 @@ public class BrandManagement {
         if (brand.parent() != null && (brand.parent().equals(own) || isBelow(brand.parent(), own))) {
             faults.add(Fault.of("parent", "problem.brand.circle"));
         }
-        refuse(faults);
+        Problem.refuse(faults);
         organizations.get(brand.organization());
         return brand;
     }
@@ -175,12 +175,6 @@ public class BrandManagement {
         } else if (text.codePointCount(0, text.length()) > most
                 || text.codePoints().anyMatch(Character::isISOControl)) {
             faults.add(Fault.of(field, "problem.brand.text", most));
-        }
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
         }
     }
 

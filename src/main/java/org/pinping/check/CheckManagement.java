@@ -109,7 +109,7 @@ public class CheckManagement {
                 checks.ticks(id).stream().collect(Collectors.toMap(Tick::code, Function.identity()));
         List<Fault> faults = new ArrayList<>();
         answers.forEach((code, answer) -> PlainText.checkLine("note[" + code + "]", answer.note(), 500, faults));
-        refuse(faults);
+        Problem.refuse(faults);
         List<String> changed = new ArrayList<>();
         for (CheckItem item : checklist.items()) {
             Answer answer = answers.get(item.code());
@@ -138,7 +138,7 @@ public class CheckManagement {
         if (verdict == Verdict.PASSED) {
             List<Fault> faults = new ArrayList<>();
             PlainText.checkLine("reason", reason, 500, faults);
-            refuse(faults);
+            Problem.refuse(faults);
             if (entry.line().status() != EntryStatus.SUBMITTED) {
                 throw Problem.closed("problem.entry.course." + entry.line().status());
             }
@@ -170,11 +170,5 @@ public class CheckManagement {
 
     private void publish(EntryId id, String action, Actor actor, String after) {
         events.publishEvent(new AuditedEvent("entry:" + id.value(), action, actor, null, after));
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
     }
 }

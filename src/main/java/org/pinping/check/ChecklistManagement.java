@@ -59,9 +59,7 @@ public class ChecklistManagement {
             return;
         }
         List<Fault> faults = faults(stated);
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
         if (stored.version() != stated.version() || !checklists.replace(id, stated)) {
             throw Problem.conflict("problem.check.list.stale");
         }

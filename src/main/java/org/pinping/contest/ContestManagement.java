@@ -96,7 +96,7 @@ public class ContestManagement {
 
     public ContestId create(ContestSettings settings, Actor actor) {
         actor.require(Role.ORGANIZER);
-        PhasePolicy.refuse(SettingsCheck.of(settings));
+        Problem.refuse(SettingsCheck.of(settings));
         ContestId id = contests.insert(settings, clock.instant());
         journal.record(id, "contest.created", actor, null, SettingsChange.describe(settings));
         return id;
@@ -115,7 +115,7 @@ public class ContestManagement {
         }
         List<Fault> faults = SettingsCheck.of(settings);
         faults.addAll(new UsePolicy(stored, use.usedCategories(id), use.hasEntries(id)).faults(settings));
-        PhasePolicy.refuse(faults);
+        Problem.refuse(faults);
         contests.update(stored, settings);
         journal.record(id, "contest.edited", actor, change.beforeLines(), change.afterLines());
     }
@@ -124,7 +124,7 @@ public class ContestManagement {
     public void move(ContestId id, Phase to, String reason, Actor actor) {
         ContestView contest = lock(id, actor);
         new PhasePolicy(contest, clock.instant()).checkMove(to, reason);
-        PhasePolicy.refuse(
+        Problem.refuse(
                 gates.orderedStream().flatMap(it -> it.faults(id, to).stream()).toList());
         contests.setPhase(id, to);
         journal.record(id, "contest.moved", actor, "phase=" + contest.phase(), "phase=" + to + because(reason));
@@ -146,7 +146,7 @@ public class ContestManagement {
     public ReviewRoundId addRound(ContestId id, String title, @Nullable Instant closesAt, Actor actor) {
         ContestView contest = lock(id, actor);
         PhasePolicy.requireNotClosed(contest);
-        PhasePolicy.refuse(PhasePolicy.roundFaults(title));
+        Problem.refuse(PhasePolicy.roundFaults(title));
         ReviewRoundId round = rounds.insert(id, contest.rounds().size() + 1, title, closesAt);
         journal.record(round, "round.added", actor, null, roundLines(title, closesAt));
         return round;
@@ -167,7 +167,7 @@ public class ContestManagement {
         if (stored.phase() == RoundPhase.OPEN && !Objects.equals(stored.closesAt(), closesAt)) {
             faults.add(Fault.of("closesAt", "problem.contest.deadline.announced"));
         }
-        PhasePolicy.refuse(faults);
+        Problem.refuse(faults);
         rounds.update(id, version, title, closesAt);
         journal.record(
                 id, "round.edited", actor, roundLines(stored.title(), stored.closesAt()), roundLines(title, closesAt));

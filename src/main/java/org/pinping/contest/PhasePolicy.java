@@ -21,7 +21,7 @@ record PhasePolicy(ContestView contest, Instant now) {
             faults.add(Fault.of("reason", "problem.contest.reason"));
         }
         PlainText.checkLine("reason", reason, 500, faults);
-        refuse(faults);
+        Problem.refuse(faults);
     }
 
     /** Going back, and ending submission before the deadline that was announced. */
@@ -70,14 +70,14 @@ record PhasePolicy(ContestView contest, Instant now) {
             throw Problem.closed("problem.contest.deadline.over");
         }
         boolean announced = contest.phase() == Phase.SUBMISSION;
-        refuse(extensionFaults(closesAt, announced ? contest.submissionClosesAt() : null, reason, announced));
+        Problem.refuse(extensionFaults(closesAt, announced ? contest.submissionClosesAt() : null, reason, announced));
     }
 
     void checkRoundExtension(RoundView round, Instant closesAt, String reason) {
         if (round.phase() == RoundPhase.CLOSED) {
             throw Problem.closed("problem.contest.round.closed");
         }
-        refuse(extensionFaults(closesAt, round.closesAt(), reason, true));
+        Problem.refuse(extensionFaults(closesAt, round.closesAt(), reason, true));
     }
 
     private List<Fault> extensionFaults(
@@ -110,7 +110,7 @@ record PhasePolicy(ContestView contest, Instant now) {
         if (deadline != null && !deadline.isAfter(now)) {
             faults.add(Fault.of("closesAt", "problem.contest.deadline.future"));
         }
-        refuse(faults);
+        Problem.refuse(faults);
     }
 
     static void requireNotClosed(ContestView contest) {
@@ -129,19 +129,13 @@ record PhasePolicy(ContestView contest, Instant now) {
     static void checkReason(String reason) {
         List<Fault> faults = new ArrayList<>();
         PlainText.checkLine("reason", reason, 500, faults);
-        refuse(faults);
+        Problem.refuse(faults);
     }
 
     static void checkRules(String document) {
         List<Fault> faults = new ArrayList<>();
         PlainText.checkLines("rules", document, 100_000, faults);
         PlainText.checkGiven("rules", document, faults);
-        refuse(faults);
-    }
-
-    static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
     }
 }

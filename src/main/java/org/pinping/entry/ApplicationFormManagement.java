@@ -56,9 +56,7 @@ public class ApplicationFormManagement {
             throw Problem.closed("problem.entry.form.closed");
         }
         List<Fault> faults = faults(fields);
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
         if (stored.version() != version || !forms.replace(id, version, fields)) {
             throw Problem.conflict("problem.entry.form.stale");
         }

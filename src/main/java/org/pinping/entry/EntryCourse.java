@@ -57,7 +57,7 @@ public class EntryCourse {
         if (!correctBy.isAfter(clock.instant())) {
             faults.add(Fault.of("correctBy", "problem.contest.deadline.future"));
         }
-        refuse(faults);
+        Problem.refuse(faults);
         move(
                 entry,
                 EntryStatus.RETURNED,
@@ -70,7 +70,7 @@ public class EntryCourse {
     }
 
     public void reject(EntryView entry, String reason, Actor actor) {
-        refuse(reasonFaults(reason));
+        Problem.refuse(reasonFaults(reason));
         move(
                 entry,
                 EntryStatus.REJECTED,
@@ -110,11 +110,5 @@ public class EntryCourse {
         PlainText.checkGiven("reason", reason, faults);
         PlainText.checkLine("reason", reason, 500, faults);
         return faults;
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
     }
 }

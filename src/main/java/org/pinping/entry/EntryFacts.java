@@ -7,6 +7,8 @@ import org.pinping.contest.ContestId;
 import org.pinping.contest.ContestManagement;
 import org.pinping.contest.ContestView;
 import org.pinping.kernel.Fault;
+import org.pinping.organization.OrganizationId;
+import org.pinping.organization.OrganizationManagement;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +23,7 @@ public class EntryFacts {
     private final ApplicationForms forms;
     private final Extensions extensions;
     private final ContestManagement contests;
+    private final OrganizationManagement organizations;
 
     EntryFacts(
             Entries entries,
@@ -28,13 +31,15 @@ public class EntryFacts {
             Revisions revisions,
             ApplicationForms forms,
             Extensions extensions,
-            ContestManagement contests) {
+            ContestManagement contests,
+            OrganizationManagement organizations) {
         this.entries = entries;
         this.texts = texts;
         this.revisions = revisions;
         this.forms = forms;
         this.extensions = extensions;
         this.contests = contests;
+        this.organizations = organizations;
     }
 
     public EntryView get(EntryId id) {
@@ -50,6 +55,11 @@ public class EntryFacts {
     /** Everything of a contest that was ever handed in, by code. */
     public List<EntryLine> handedIn(ContestId contest) {
         return entries.handedIn(contest, "/");
+    }
+
+    /** What a body and those below it have handed in, by code. */
+    public List<EntryLine> handedIn(ContestId contest, OrganizationId body) {
+        return entries.handedIn(contest, organizations.get(body).path());
     }
 
     /** All that would keep the entry from being handed in as it stands. */

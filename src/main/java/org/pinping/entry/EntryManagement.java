@@ -20,6 +20,7 @@ import org.pinping.organization.OrganizationManagement;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps entries from draft to submission. */
@@ -70,12 +71,6 @@ public class EntryManagement {
     @Transactional(readOnly = true)
     public List<EntryLine> submitted(ContestId contest) {
         return entries.submitted(contest);
-    }
-
-    /** What a body and those below it have handed in; for modules above, which decide who may see it. */
-    @Transactional(readOnly = true)
-    public List<EntryLine> handedIn(ContestId contest, OrganizationId body) {
-        return entries.handedIn(contest, organizations.get(body).path());
     }
 
     /** The text of an entry; for modules above, which have decided that the reader may see it. Never a draft. */
@@ -164,7 +159,7 @@ public class EntryManagement {
         windows.of(contest, organization).requireOpen();
         ApplicationForm form = forms.of(contestId);
         EntryDraft draft = typed.limitedTo(contest, form);
-        refuse(new EntryCheck(contest, form, draft).keepingFaults());
+        Problem.refuse(new EntryCheck(contest, form, draft).keepingFaults());
         try {
             EntryId id = entries.insert(contest, organization, draft, !own, clock.instant());
             publish(id, "entry.created", actor, null, "organization=" + organization.value());
@@ -194,7 +189,7 @@ public class EntryManagement {
         if (draft.categoryId() != stored.draft().categoryId() && marking.isMarked(id)) {
             throw Problem.invalid(List.of(Fault.of("categoryId", "problem.entry.category.marked")));
         }
-        refuse(new EntryCheck(contest, form, draft).keepingFaults());
+        Problem.refuse(new EntryCheck(contest, form, draft).keepingFaults());
         entries.update(stored, draft, now);
         String fields = "fields=" + String.join(",", change.fields());
         publish(id, "entry.saved", actor, "version=" + version, "version=" + (version + 1) + "\n" + fields);
@@ -214,7 +209,7 @@ public class EntryManagement {
         if (stored.view().version() != version) {
             throw Problem.conflict("problem.entry.stale.submission");
         }
-        refuse(new EntryCheck(contest, forms.of(contest.id()), stored.draft()).submissionFaults());
+        Problem.refuse(new EntryCheck(contest, forms.of(contest.id()), stored.draft()).submissionFaults());
         String code = codes.of(stored.line());
         EntryRevision revision = revisions.insert(stored, code, clock.instant(), actor.accountId());
         EntryStatus status = route.needsRecommendation(stored.line()) ? EntryStatus.AWAITING : EntryStatus.SUBMITTED;
@@ -261,9 +256,19 @@ public class EntryManagement {
         List<Fault> faults = new ArrayList<>();
         PlainText.checkGiven("reason", reason, faults);
         PlainText.checkLine("reason", reason, 500, faults);
-        refuse(faults);
+        Problem.refuse(faults);
         entries.setStatus(id, EntryStatus.WITHDRAWN, reason);
         publish(id, "entry.withdrawn", actor, "status=" + stored.line().status(), "status=WITHDRAWN\nreason=" + reason);
+    }
+
+    /** Refuses unless the actor may change the draft now; holds the entry until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public EntryLine requireChangeable(EntryId id, Actor actor) {
+        StoredEntry stored = lock(id);
+        EntryPolicy.requireChange(stored, actor);
+        requireDraft(stored);
+        windows.requireOpen(stored);
+        return stored.line();
     }
 
     private static void requireDraft(StoredEntry stored) {
@@ -284,12 +289,6 @@ public class EntryManagement {
 
     private StoredEntry lock(EntryId id) {
         return entries.lock(id).orElseThrow(EntryPolicy::missing);
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
     }
 
     private void publish(EntryId id, String action, Actor actor, @Nullable String before, @Nullable String after) {

@@ -90,8 +90,6 @@ public class ExtensionManagement {
         }
         PlainText.checkGiven("reason", reason, faults);
         PlainText.checkLine("reason", reason, 500, faults);
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
     }
 }

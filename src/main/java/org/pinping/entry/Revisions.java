@@ -18,15 +18,18 @@ class Revisions {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
+    private final SubmittedParts parts;
 
-    Revisions(JdbcClient jdbc) {
+    Revisions(JdbcClient jdbc, SubmittedParts parts) {
         this.jdbc = jdbc;
+        this.parts = parts;
     }
 
     /** The key of entry and revision forbids a double, whatever the program thinks. */
     EntryRevision insert(StoredEntry entry, String code, Instant at, long accountId) {
-        String document = document(entry, code);
-        EntryRevision revision = new EntryRevision(entry.line().revision() + 1, at, accountId, Digest.sha256(document));
+        int number = entry.line().revision() + 1;
+        String document = document(entry, code, number);
+        EntryRevision revision = new EntryRevision(number, at, accountId, Digest.sha256(document));
         jdbc.sql("""
                         insert into entry_revision (entry_id, revision, submitted_at, account_id, digest, document)
                         values (:entry, :revision, :at, :account, :digest, :document)
@@ -62,7 +65,7 @@ class Revisions {
                 .map(RevisionText::of);
     }
 
-    private static String document(StoredEntry entry, String code) {
+    private String document(StoredEntry entry, String code, int revision) {
         EntryView view = entry.view();
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("entry", view.line().id().value());
@@ -75,6 +78,7 @@ class Revisions {
                 view.coApplicants().stream().map(Applicant::name).toList());
         document.put("fields", view.fields());
         document.put("sections", view.sections());
+        document.put("materials", parts.submit(view.line().id(), revision));
         return JSON.writeValueAsString(document);
     }
 }

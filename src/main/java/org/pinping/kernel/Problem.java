@@ -39,6 +39,13 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemKind.INVALID, faults);
     }
 
+    /** Refuses with every fault at once; does nothing when there is none. */
+    public static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw invalid(faults);
+        }
+    }
+
     private static Problem of(ProblemKind kind, String code, Object... args) {
         return new Problem(kind, List.of(Fault.of("", code, args)));
     }

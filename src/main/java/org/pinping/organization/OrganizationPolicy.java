@@ -30,9 +30,7 @@ final class OrganizationPolicy {
         }
         checkName(faults, "name", name, 120);
         checkName(faults, "shortName", shortName, 60);
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
         return new NewOrganization(stated.parent(), code, name, shortName, stated.level());
     }
 

@@ -15,6 +15,7 @@ import org.pinping.contest.ContestView;
 import org.pinping.contest.Phase;
 import org.pinping.contest.PlainText;
 import org.pinping.entry.EntryCourse;
+import org.pinping.entry.EntryFacts;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryLine;
 import org.pinping.entry.EntryManagement;
@@ -41,6 +42,7 @@ public class RecommendationManagement {
 
     private final Recommendations recommendations;
     private final EntryManagement entries;
+    private final EntryFacts facts;
     private final EntryCourse course;
     private final ContestManagement contests;
     private final OrganizationManagement organizations;
@@ -50,6 +52,7 @@ public class RecommendationManagement {
     RecommendationManagement(
             Recommendations recommendations,
             EntryManagement entries,
+            EntryFacts facts,
             EntryCourse course,
             ContestManagement contests,
             OrganizationManagement organizations,
@@ -57,6 +60,7 @@ public class RecommendationManagement {
             Clock clock) {
         this.recommendations = recommendations;
         this.entries = entries;
+        this.facts = facts;
         this.course = course;
         this.contests = contests;
         this.organizations = organizations;
@@ -87,7 +91,7 @@ public class RecommendationManagement {
     }
 
     private RecommendationQueue queue(ContestId contest, QuotaLine quota) {
-        List<EntryLine> below = entries.handedIn(contest, quota.organization());
+        List<EntryLine> below = facts.handedIn(contest, quota.organization());
         List<EntryLine> waiting =
                 below.stream().filter(it -> isBefore(it, quota.organization())).toList();
         List<EntryLine> others = new ArrayList<>(below);
@@ -144,7 +148,7 @@ public class RecommendationManagement {
         OrganizationId body = requireTurn(entry, actor);
         List<Fault> faults = new ArrayList<>();
         PlainText.checkLine("opinion", opinion, 500, faults);
-        refuse(faults);
+        Problem.refuse(faults);
         recommendations.lockQuota(entry.line().contest(), body.value());
         QuotaLine quota =
                 recommendations.quota(entry.line().contest(), body.value()).orElseThrow();
@@ -190,11 +194,5 @@ public class RecommendationManagement {
                 actor,
                 null,
                 "organization=" + body.value() + "\nrevision=" + revision + "\nopinion=" + opinion));
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
     }
 }

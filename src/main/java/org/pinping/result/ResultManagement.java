@@ -136,9 +136,7 @@ public class ResultManagement {
                 .filter(it -> !rules.groups().isEmpty() && rules.group(it.group()) == null)
                 .map(it -> Fault.of("", "problem.result.group", it.name(), it.group()))
                 .toList();
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
         Map<JudgeId, JudgeRole> roles = new HashMap<>();
         judges.forEach(it -> roles.put(it.id(), new JudgeRole(it.group(), BigDecimal.ONE, it.chair())));
         return new Panel<>(roles);

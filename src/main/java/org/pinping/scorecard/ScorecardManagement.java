@@ -161,7 +161,7 @@ public class ScorecardManagement {
         }
         ScoringStandard standard = standard(sheet);
         Marks marks = marks(sheet.marks());
-        refuse(faults(standard, marks));
+        Problem.refuse(faults(standard, marks));
         SheetScore score = standard.score(marks);
         if (!score.missing().isEmpty()) {
             throw Problem.invalid(score.missing().stream()
@@ -247,12 +247,6 @@ public class ScorecardManagement {
         standard.contradictions(marks)
                 .forEach((clause, words) -> faults.add(Fault.of(clause, words.code(), words.args(Locale.ROOT))));
         return faults;
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
     }
 
     /** Weights and votes may bring more decimals than the revision's column holds. */

@@ -31,9 +31,7 @@ final class SheetReader {
                 .filter(code -> !marks.containsKey(code)
                         && faults.stream().noneMatch(it -> it.field().equals(code)))
                 .forEach(code -> faults.add(Fault.of(code, "problem.scorecard.unknownClause", code)));
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
         return marks;
     }
 

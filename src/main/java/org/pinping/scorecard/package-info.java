@@ -1,5 +1,16 @@
 /** A judge's sheet for one entry: draft, submitted, reopened. */
-@ApplicationModule(allowedDependencies = {"kernel", "scoring", "contest", "criteria", "entry", "jury"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "scoring",
+            "contest",
+            "criteria",
+            "entry",
+            "entry :: material",
+            "file",
+            "file :: web",
+            "jury"
+        })
 @NullMarked
 package org.pinping.scorecard;
 

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.pinping.Application;
+import org.pinping.entry.material.MaterialManagement;
+import org.pinping.entry.material.TestMaterials;
 import org.pinping.scorecard.RoundManagement;
 import org.pinping.scorecard.TestRound;
 import org.springframework.boot.SpringApplication;
@@ -27,13 +29,19 @@ public final class Bench {
         SpringApplication application = new SpringApplication(Application.class);
         try (ConfigurableApplicationContext context = application.run(args)) {
             int port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
-            String only = context.getEnvironment().getProperty("bench.only", "saves results");
+            String only = context.getEnvironment().getProperty("bench.only", "saves results uploads");
             if (only.contains("saves")) {
                 saves(new SaveBench(context.getBean(TestRound.class), port));
             }
             if (only.contains("results")) {
                 results(new ResultBench(
                         context.getBean(TestRound.class), context.getBean(RoundManagement.class), port));
+            }
+            if (only.contains("uploads")) {
+                UploadBench bench = new UploadBench(
+                        context.getBean(TestMaterials.class), context.getBean(MaterialManagement.class), port);
+                bench.run(10);
+                bench.print(bench.run(62));
             }
         }
     }

@@ -128,6 +128,9 @@ class EndpointAccessTests {
                 .replace("{brand}", "1")
                 .replace("{honour}", "1")
                 .replace("{judge}", "1")
+                .replace("{file}", "1")
+                .replace("{material}", "1")
+                .replace("{upload}", "0".repeat(32))
                 .replace("{account}", String.valueOf(foreign.branches().get(0).accountId()))
                 .replace(
                         "{organization}",
@@ -155,6 +158,11 @@ class EndpointAccessTests {
                 Map.entry("missing", "1"),
                 Map.entry("version", "0"),
                 Map.entry("key", "k"),
+                Map.entry("kind", "PHOTO"),
+                Map.entry("fileName", "a.jpg"),
+                Map.entry("size", "10"),
+                Map.entry("offset", "0"),
+                Map.entry("up", "true"),
                 Map.entry("title", "复评"),
                 Map.entry("categoryId", "1"),
                 Map.entry("brandName", "品牌"));

@@ -11,7 +11,7 @@ import org.pinping.organization.OrganizationId;
 record BrandForm(
         @Nullable Long organizationId,
         @Nullable String name,
-        @Nullable BrandKind kind,
+        @Nullable BrandKind brandKind,
         @Nullable Long parentId,
         @Nullable String founded,
         @Nullable Long version) {
@@ -32,7 +32,7 @@ record BrandForm(
         return new BrandStatement(
                 new OrganizationId(organizationId == null ? 0 : organizationId),
                 name == null ? "" : name,
-                kind == null ? BrandKind.OTHER : kind,
+                brandKind == null ? BrandKind.OTHER : brandKind,
                 parentId == null ? null : new BrandId(parentId),
                 founded == null ? "" : founded);
     }

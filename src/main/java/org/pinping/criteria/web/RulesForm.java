@@ -95,9 +95,7 @@ record RulesForm(
         List<TieBreakRule> chain = chain(known, faults);
         int least = whole("quorum", quorum, 1, MOST, faults);
         int given = whole("places", places, 1, MOST, faults);
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
         return base.with()
                 .aggregation(aggregation)
                 .decimals(shown)

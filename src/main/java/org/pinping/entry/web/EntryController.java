@@ -16,6 +16,7 @@ import org.pinping.entry.EntryView;
 import org.pinping.entry.ExtensionManagement;
 import org.pinping.entry.SavedDraft;
 import org.pinping.entry.SubmissionWindow;
+import org.pinping.entry.material.web.MaterialPages;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Role;
 import org.pinping.organization.OrganizationId;
@@ -41,6 +42,7 @@ class EntryController {
     private final ExtensionManagement extensions;
     private final ContestManagement contests;
     private final OrganizationManagement organizations;
+    private final MaterialPages materials;
     private final Clock clock;
 
     EntryController(
@@ -49,12 +51,14 @@ class EntryController {
             ExtensionManagement extensions,
             ContestManagement contests,
             OrganizationManagement organizations,
+            MaterialPages materials,
             Clock clock) {
         this.entries = entries;
         this.forms = forms;
         this.extensions = extensions;
         this.contests = contests;
         this.organizations = organizations;
+        this.materials = materials;
         this.clock = clock;
     }
 
@@ -129,6 +133,7 @@ class EntryController {
         ContestView contest = contests.get(entry.line().contest());
         model.addAttribute("page", EntryPage.of(contest, forms.get(contest.id()), options.deadline(), options.edit()));
         model.addAttribute("options", options);
+        materials.fill(model, entry.line(), actor);
         model.addAttribute("entry", entry);
         model.addAttribute("form", EntryForm.of(entry));
         model.addAttribute("actor", actor);

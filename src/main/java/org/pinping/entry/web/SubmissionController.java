@@ -11,6 +11,7 @@ import org.pinping.entry.EntryManagement;
 import org.pinping.entry.EntryOptions;
 import org.pinping.entry.EntryView;
 import org.pinping.entry.HistoryLine;
+import org.pinping.entry.material.web.MaterialPages;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Fault;
 import org.pinping.kernel.Role;
@@ -30,6 +31,7 @@ class SubmissionController {
     private final EntryManagement entries;
     private final ApplicationFormManagement forms;
     private final ContestManagement contests;
+    private final MaterialPages materials;
     private final MessageSource messages;
     private final List<EntryHistory> histories;
 
@@ -37,11 +39,13 @@ class SubmissionController {
             EntryManagement entries,
             ApplicationFormManagement forms,
             ContestManagement contests,
+            MaterialPages materials,
             MessageSource messages,
             List<EntryHistory> histories) {
         this.entries = entries;
         this.forms = forms;
         this.contests = contests;
+        this.materials = materials;
         this.messages = messages;
         this.histories = histories;
     }
@@ -110,6 +114,7 @@ class SubmissionController {
     private EntryView fill(EntryId id, Actor actor, Model model) {
         EntryView entry = entries.get(id, actor);
         ContestView contest = contests.get(entry.line().contest());
+        materials.fill(model, entry.line(), actor);
         model.addAttribute("entry", entry);
         EntryOptions options = entries.options(id, actor);
         model.addAttribute("options", options);

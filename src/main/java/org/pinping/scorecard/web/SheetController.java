@@ -9,6 +9,7 @@ import org.pinping.contest.ReviewRoundId;
 import org.pinping.contest.RoundView;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryManagement;
+import org.pinping.entry.material.MaterialManagement;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Fault;
 import org.pinping.kernel.Problem;
@@ -39,11 +40,17 @@ class SheetController {
 
     private final ScorecardManagement scorecards;
     private final EntryManagement entries;
+    private final MaterialManagement materials;
     private final ContestManagement contests;
 
-    SheetController(ScorecardManagement scorecards, EntryManagement entries, ContestManagement contests) {
+    SheetController(
+            ScorecardManagement scorecards,
+            EntryManagement entries,
+            MaterialManagement materials,
+            ContestManagement contests) {
         this.scorecards = scorecards;
         this.entries = entries;
+        this.materials = materials;
         this.contests = contests;
     }
 
@@ -128,6 +135,7 @@ class SheetController {
         model.addAttribute("contest", contests.get(round.contest()));
         model.addAttribute("round", round);
         model.addAttribute("entry", entries.caseFile(sheet.entry()));
+        model.addAttribute("files", materials.ofCase(sheet.entry()));
         model.addAttribute("sheet", sheet);
         List<Fault> shown = faults.isEmpty() ? sheet.faults() : faults;
         model.addAttribute("page", SheetPage.of(sheet, typed, shown, locale));

@@ -1,0 +1,4 @@
+package org.pinping.file;
+
+/** The number of a kept file. */
+public record FileId(long value) {}
