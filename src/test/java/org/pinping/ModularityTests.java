@@ -25,6 +25,7 @@ class ModularityTests {
                 .containsExactly(
                         "account",
                         "audit",
+                        "casefile",
                         "contest",
                         "counting",
                         "criteria",
