@@ -1,0 +1,125 @@
+package org.pinping.office;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pinping.office.DocumentBlock.Look;
+import org.pinping.office.DocumentBlock.Place;
+
+/** A page of lines and pictures; puts the lines together to paragraphs. */
+final class PdfPage {
+
+    private final int number;
+    private final float height;
+    private final List<PdfLine> lines = new ArrayList<>();
+    private final List<Drawn> pictures = new ArrayList<>();
+
+    PdfPage(int number, float height) {
+        this.number = number;
+        this.height = height;
+    }
+
+    float height() {
+        return height;
+    }
+
+    void add(PdfLine line) {
+        if (!line.isBlank()) {
+            lines.add(line);
+        }
+    }
+
+    void add(byte @Nullable [] bytes, float top, String name) {
+        pictures.add(new Drawn(bytes, top, name));
+    }
+
+    boolean hasPictures() {
+        return !pictures.isEmpty();
+    }
+
+    List<PdfLine> lines() {
+        return lines;
+    }
+
+    /** Writes the paragraphs and pictures from top to bottom. */
+    void flowInto(BlockList blocks) throws UnreadableDocument {
+        blocks.page(number);
+        float leftEdge = edge(true);
+        float rightEdge = edge(false);
+        List<Drawn> waiting = new ArrayList<>(pictures);
+        waiting.sort(Comparator.comparing(Drawn::top));
+        StringBuilder paragraph = new StringBuilder();
+        boolean bold = true;
+        PdfLine before = null;
+        for (PdfLine line : lines) {
+            boolean pictureBetween = !waiting.isEmpty() && waiting.get(0).top() <= line.top();
+            if (before != null && (pictureBetween || !goesOn(before, line, leftEdge, rightEdge))) {
+                write(blocks, paragraph, bold, before, leftEdge, rightEdge);
+                bold = true;
+            }
+            while (!waiting.isEmpty() && waiting.get(0).top() <= line.top()) {
+                show(blocks, waiting.remove(0));
+            }
+            append(paragraph, line.text());
+            bold = bold && line.isBold();
+            before = line;
+        }
+        if (before != null) {
+            write(blocks, paragraph, bold, before, leftEdge, rightEdge);
+        }
+        for (Drawn picture : waiting) {
+            show(blocks, picture);
+        }
+    }
+
+    private float edge(boolean ofLeft) {
+        return (float) lines.stream()
+                .mapToDouble(it -> ofLeft ? -it.left() : it.right())
+                .max()
+                .orElse(0)
+                * (ofLeft ? -1 : 1);
+    }
+
+    /** A line that reaches the right edge is broken there; the next goes on unless it is set in or set otherwise. */
+    private static boolean goesOn(PdfLine before, PdfLine line, float leftEdge, float rightEdge) {
+        boolean full = before.right() >= rightEdge - 2.2f * before.size();
+        boolean setIn = line.left() > leftEdge + 0.8f * line.size();
+        boolean alike = Math.abs(before.size() - line.size()) < 0.8f && before.isBold() == line.isBold();
+        boolean near = line.top() - before.top() < 3.2f * line.size();
+        return full && !setIn && alike && near;
+    }
+
+    private static void append(StringBuilder paragraph, String text) {
+        boolean latin = !paragraph.isEmpty()
+                && Character.isLetterOrDigit(paragraph.charAt(paragraph.length() - 1))
+                && paragraph.charAt(paragraph.length() - 1) < 128
+                && text.charAt(0) < 128
+                && Character.isLetterOrDigit(text.charAt(0));
+        paragraph.append(latin ? " " : "").append(text);
+    }
+
+    private static void write(
+            BlockList blocks, StringBuilder paragraph, boolean bold, PdfLine last, float leftEdge, float rightEdge)
+            throws UnreadableDocument {
+        String text = paragraph.toString();
+        paragraph.setLength(0);
+        float before = last.left() - leftEdge;
+        float behind = rightEdge - last.right();
+        boolean centred = before > 3 * last.size() && Math.abs(before - behind) < 2 * last.size();
+        blocks.paragraph(text, new Look(0, bold ? text.length() : 0, centred, Place.BODY));
+    }
+
+    private static void show(BlockList blocks, Drawn picture) throws UnreadableDocument {
+        byte[] bytes = picture.bytes();
+        if (bytes == null) {
+            blocks.leaveOutPicture();
+        } else {
+            blocks.picture(bytes, "");
+        }
+    }
+
+    // the bytes belong to this class alone
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Drawn(byte @Nullable [] bytes, float top, String name) {}
+}
