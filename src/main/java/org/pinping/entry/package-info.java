@@ -1,5 +1,5 @@
 /** Entries and their sections: draft, submitted, withdrawn. */
-@ApplicationModule(allowedDependencies = {"kernel", "contest", "organization", "office"})
+@ApplicationModule(allowedDependencies = {"kernel", "contest", "organization", "office", "casefile"})
 @NullMarked
 package org.pinping.entry;
 

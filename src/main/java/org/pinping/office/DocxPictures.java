@@ -6,7 +6,7 @@ import java.util.Map;
 /** Finds the pictures that a docx file refers to; only those that lie in the file itself. */
 final class DocxPictures {
 
-    private static final int LARGEST = 20 << 20;
+    private static final int LARGEST = 12 << 20;
 
     private final ZipParts parts;
     private final Map<String, String> partOfReference;

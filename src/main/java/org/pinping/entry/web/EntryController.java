@@ -13,6 +13,7 @@ import org.pinping.entry.EntryManagement;
 import org.pinping.entry.EntryStatus;
 import org.pinping.entry.EntryView;
 import org.pinping.entry.SavedDraft;
+import org.pinping.entry.intake.IntakeManagement;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Role;
 import org.pinping.organization.OrganizationId;
@@ -37,13 +38,19 @@ class EntryController {
     private final EntryManagement entries;
     private final ContestManagement contests;
     private final OrganizationManagement organizations;
+    private final IntakeManagement intakes;
     private final Clock clock;
 
     EntryController(
-            EntryManagement entries, ContestManagement contests, OrganizationManagement organizations, Clock clock) {
+            EntryManagement entries,
+            ContestManagement contests,
+            OrganizationManagement organizations,
+            IntakeManagement intakes,
+            Clock clock) {
         this.entries = entries;
         this.contests = contests;
         this.organizations = organizations;
+        this.intakes = intakes;
         this.clock = clock;
     }
 
@@ -117,6 +124,7 @@ class EntryController {
         model.addAttribute("page", page);
         model.addAttribute("entry", entry);
         model.addAttribute("form", EntryForm.of(entry));
+        model.addAttribute("intakeOpen", intakes.isOpen(entry.line().id()));
         model.addAttribute("actor", actor);
         return "entry/edit";
     }

@@ -1,0 +1,143 @@
+package org.pinping.entry.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.pinping.contest.ContestId;
+import org.pinping.contest.ContestManagement;
+import org.pinping.entry.EntryId;
+import org.pinping.entry.EntryManagement;
+import org.pinping.entry.EntryView;
+import org.pinping.entry.intake.IntakeId;
+import org.pinping.entry.intake.IntakeManagement;
+import org.pinping.entry.intake.IntakeUpload;
+import org.pinping.entry.intake.IntakeView;
+import org.pinping.kernel.Actor;
+import org.pinping.office.PictureData;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes a case file in, shows what it proposes beside the original, and fills the draft with it. */
+@Controller
+class IntakeController {
+
+    private static final String NOT_ACTIVE = "sandbox; default-src 'none'";
+
+    private final IntakeUpload uploads;
+    private final IntakeManagement intakes;
+    private final EntryManagement entries;
+    private final ContestManagement contests;
+
+    IntakeController(
+            IntakeUpload uploads, IntakeManagement intakes, EntryManagement entries, ContestManagement contests) {
+        this.uploads = uploads;
+        this.intakes = intakes;
+        this.entries = entries;
+        this.contests = contests;
+    }
+
+    /** The texts of sections stay as typed, though other fields lose the blanks around them. */
+    @InitBinder("form")
+    void keepSections(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, "sections", new TextAsTyped());
+        binder.setAutoGrowCollectionLimit(2_000);
+    }
+
+    @PostMapping("/contests/{contest}/entries/intakes")
+    String start(
+            @PathVariable("contest") long id,
+            @ModelAttribute("form") NewEntryForm form,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Actor actor)
+            throws IOException {
+        SentFile sent = SentFile.of(file);
+        long category = form.toDraft().categoryId();
+        EntryId entry = uploads.start(
+                new ContestId(id), form.organization(actor), category, sent.name(), sent.content(), actor);
+        return "redirect:/entries/" + entry.value() + "/intake";
+    }
+
+    @PostMapping("/entries/{entry}/intakes")
+    String upload(
+            @PathVariable("entry") long id,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Actor actor)
+            throws IOException {
+        intakes.contestFor(new EntryId(id), actor);
+        SentFile sent = SentFile.of(file);
+        uploads.take(new EntryId(id), sent.name(), sent.content(), actor);
+        return "redirect:/entries/" + id + "/intake";
+    }
+
+    @GetMapping("/entries/{entry}/intake")
+    String show(@PathVariable("entry") long id, Actor actor, Model model) {
+        IntakeView intake = intakes.open(new EntryId(id), actor).orElse(null);
+        if (intake == null) {
+            return "redirect:/entries/" + id + "/edit";
+        }
+        EntryView entry = entries.get(new EntryId(id), actor);
+        model.addAttribute("page", new IntakePage(intake, entry, contests.get(intake.contest())));
+        model.addAttribute("form", IntakeForm.of(intake, entry));
+        return "entry/intake";
+    }
+
+    @PostMapping("/entries/{entry}/intake/confirmation")
+    String confirm(
+            @PathVariable("entry") long id,
+            @ModelAttribute("form") IntakeForm form,
+            Actor actor,
+            RedirectAttributes flash) {
+        intakes.confirm(
+                new EntryId(id), new IntakeId(form.getIntake()), form.getVersion(), form.toDecision(), actor);
+        flash.addFlashAttribute("notice", "intake.confirmed");
+        return "redirect:/entries/" + id + "/edit";
+    }
+
+    @PostMapping("/entries/{entry}/intake/removal")
+    String discard(
+            @PathVariable("entry") long id,
+            @RequestParam(defaultValue = "0") long intake,
+            Actor actor,
+            RedirectAttributes flash) {
+        intakes.discard(new EntryId(id), new IntakeId(intake), actor);
+        flash.addFlashAttribute("notice", "intake.discarded");
+        return "redirect:/entries/" + id + "/edit";
+    }
+
+    @GetMapping("/entries/{entry}/intake/pictures/{picture}")
+    ResponseEntity<byte[]> picture(
+            @PathVariable("entry") long id, @PathVariable("picture") int number, Actor actor) {
+        PictureData picture = intakes.picture(new EntryId(id), number, actor);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(picture.mediaType()))
+                .header("Content-Security-Policy", NOT_ACTIVE)
+                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=600")
+                .body(picture.bytes());
+    }
+
+    @GetMapping("/entries/{entry}/intake/original")
+    ResponseEntity<byte[]> original(@PathVariable("entry") long id, Actor actor) {
+        IntakeView intake = intakes.require(new EntryId(id), actor);
+        ContentDisposition attachment = ContentDisposition.attachment()
+                .filename(intake.fileName(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header("Content-Security-Policy", NOT_ACTIVE)
+                .body(intakes.original(intake, new EntryId(id), actor));
+    }
+}
