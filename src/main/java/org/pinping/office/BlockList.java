@@ -14,7 +14,7 @@ final class BlockList {
 
     private static final int MOST_BLOCKS = 50_000;
     private static final int MOST_PICTURES = 100;
-    private static final long MOST_PICTURE_BYTES = 40L << 20;
+    private static final long MOST_PICTURE_BYTES = 30L << 20;
 
     private final Deadline deadline;
     private final List<DocumentBlock> blocks = new ArrayList<>();
@@ -43,7 +43,8 @@ final class BlockList {
 
     void paragraph(String text, Look look) throws UnreadableDocument {
         deadline.check();
-        if (text.isBlank()) {
+        // a line of blanks that do not break is blank too
+        if (text.chars().allMatch(it -> Character.isWhitespace(it) || Character.isSpaceChar(it))) {
             gap++;
             return;
         }

@@ -17,6 +17,9 @@ import org.pinping.office.UnreadableDocument.Reason;
 /** Reads the old Word format. */
 final class DocReader {
 
+    /** The library holds several copies of such a file in memory. */
+    private static final int LARGEST = 16 << 20;
+
     private static final int JUSTIFIED_TO_CENTRE = 1;
     private static final int LEVELS = 9;
 
@@ -36,6 +39,9 @@ final class DocReader {
     }
 
     static BlockList read(byte[] content, Deadline deadline) throws UnreadableDocument {
+        if (content.length > LARGEST) {
+            throw new UnreadableDocument(Reason.OLD_TOO_LARGE);
+        }
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             if (file.getRoot().hasEntryCaseInsensitive("Macros")) {
                 throw new UnreadableDocument(Reason.MACROS);

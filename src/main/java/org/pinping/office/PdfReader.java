@@ -14,7 +14,7 @@ final class PdfReader {
 
     private static final int MOST_PAGES = 300;
     /** What the streams of a file may need beyond memory goes to a temporary file, and is bounded too. */
-    private static final long MOST_IN_MEMORY = 48L << 20;
+    private static final long MOST_IN_MEMORY = 16L << 20;
 
     private static final long MOST_IN_ALL = 256L << 20;
     private static final int FEWEST_SIGNS = 20;

@@ -1,6 +1,6 @@
 package org.pinping.office;
 
-/** The bytes of a picture with its media type. */
+/** The bytes of a picture with its media type. They are not copied, as there may be many; nobody changes them. */
 public final class PictureData {
 
     private final String mediaType;
@@ -8,7 +8,7 @@ public final class PictureData {
 
     public PictureData(String mediaType, byte[] bytes) {
         this.mediaType = mediaType;
-        this.bytes = bytes.clone();
+        this.bytes = bytes;
     }
 
     public String mediaType() {
@@ -20,6 +20,6 @@ public final class PictureData {
     }
 
     public byte[] bytes() {
-        return bytes.clone();
+        return bytes;
     }
 }

@@ -7,6 +7,8 @@ public final class UnreadableDocument extends Exception {
     public enum Reason {
         EMPTY,
         TOO_LARGE,
+        /** The old Word format takes more memory, so less of it is taken. */
+        OLD_TOO_LARGE,
         /** The detail names what it is. */
         WRONG_TYPE,
         /** Damaged, cut off, or built to mislead. */

@@ -1,6 +1,5 @@
 package org.pinping.entry.web;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.pinping.contest.ContestId;
@@ -53,7 +52,6 @@ class IntakeController {
     @InitBinder("form")
     void keepSections(WebDataBinder binder) {
         binder.registerCustomEditor(String.class, "sections", new TextAsTyped());
-        binder.setAutoGrowCollectionLimit(2_000);
     }
 
     @PostMapping("/contests/{contest}/entries/intakes")
@@ -61,12 +59,10 @@ class IntakeController {
             @PathVariable("contest") long id,
             @ModelAttribute("form") NewEntryForm form,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            Actor actor)
-            throws IOException {
-        SentFile sent = SentFile.of(file);
+            Actor actor) {
+        FormFile sent = FormFile.of(file);
         long category = form.toDraft().categoryId();
-        EntryId entry = uploads.start(
-                new ContestId(id), form.organization(actor), category, sent.name(), sent.content(), actor);
+        EntryId entry = uploads.start(new ContestId(id), form.organization(actor), category, sent, actor);
         return "redirect:/entries/" + entry.value() + "/intake";
     }
 
@@ -74,11 +70,9 @@ class IntakeController {
     String upload(
             @PathVariable("entry") long id,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            Actor actor)
-            throws IOException {
+            Actor actor) {
         intakes.contestFor(new EntryId(id), actor);
-        SentFile sent = SentFile.of(file);
-        uploads.take(new EntryId(id), sent.name(), sent.content(), actor);
+        uploads.take(new EntryId(id), FormFile.of(file), actor);
         return "redirect:/entries/" + id + "/intake";
     }
 
