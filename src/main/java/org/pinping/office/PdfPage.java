@@ -3,12 +3,17 @@ package org.pinping.office;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pinping.office.DocumentBlock.Look;
 import org.pinping.office.DocumentBlock.Place;
 
 /** A page of lines and pictures; puts the lines together to paragraphs. */
 final class PdfPage {
+
+    private static final Pattern ENDS_SENTENCE = Pattern.compile("[。！？；：]$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[)）]|[\\d０-９]+[、.．]\\D|第.{1,3}[章节部]|[#【])");
 
     private final int number;
     private final float height;
@@ -83,11 +88,14 @@ final class PdfPage {
 
     /** A line that reaches the right edge is broken there; the next goes on unless it is set in or set otherwise. */
     private static boolean goesOn(PdfLine before, PdfLine line, float leftEdge, float rightEdge) {
-        boolean full = before.right() >= rightEdge - 2.2f * before.size();
+        boolean ends = ENDS_SENTENCE.matcher(before.text()).find();
+        // a line within a paragraph may be short by a sign that must not begin or end one, a last line by any
+        boolean full = before.right() >= rightEdge - (ends ? 0.8f : 2.2f) * before.size();
+        boolean numbered = ends && NUMBERED.matcher(line.text()).find();
         boolean setIn = line.left() > leftEdge + 0.8f * line.size();
         boolean alike = Math.abs(before.size() - line.size()) < 0.8f && before.isBold() == line.isBold();
         boolean near = line.top() - before.top() < 3.2f * line.size();
-        return full && !setIn && alike && near;
+        return full && !numbered && !setIn && alike && near;
     }
 
     private static void append(StringBuilder paragraph, String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -80,18 +81,10 @@ class IntakeJourneyTests {
         zone.evaluate("""
                 (zone, file) => {
                   const data = new DataTransfer();
-                  data.items.add(new File([new Uint8Array(file.bytes)], file.name));
+                  data.items.add(new File([Uint8Array.from(atob(file.bytes), (sign) => sign.charCodeAt(0))], file.name));
                   zone.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
                 }
-                """, Map.of("name", name, "bytes", bytes(content)));
-    }
-
-    private static int[] bytes(byte[] content) {
-        int[] numbers = new int[content.length];
-        for (int i = 0; i < content.length; i++) {
-            numbers[i] = content[i] & 0xff;
-        }
-        return numbers;
+                """, Map.of("name", name, "bytes", Base64.getEncoder().encodeToString(content)));
     }
 
     private EntryId draft(ContestId contest) {

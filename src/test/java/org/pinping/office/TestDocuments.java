@@ -128,8 +128,10 @@ public final class TestDocuments {
     private static byte[] pdf(List<String> paragraphs) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : paragraphs) {
-            for (int at = 0; at < paragraph.length(); at += SIGNS_PER_LINE) {
-                lines.add(paragraph.substring(at, Math.min(paragraph.length(), at + SIGNS_PER_LINE)));
+            // the first line is set in by two signs, as everywhere
+            String setIn = "　　" + paragraph;
+            for (int at = 0; at < setIn.length(); at += SIGNS_PER_LINE) {
+                lines.add(setIn.substring(at, Math.min(setIn.length(), at + SIGNS_PER_LINE)));
             }
         }
         try (PDDocument document = new PDDocument();
@@ -154,7 +156,8 @@ public final class TestDocuments {
         page.setResources(new PDResources(resources));
         StringBuilder drawn = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
-            show(drawn, 72, 760 - i * 22, lines.get(i));
+            String line = lines.get(i);
+            show(drawn, line.startsWith("　") ? 96 : 72, 760 - i * 22, line.strip());
         }
         show(drawn, 290, 40, "- " + document.getNumberOfPages() + " -");
         PDStream stream = new PDStream(document);
