@@ -1,7 +1,7 @@
 package org.pinping.office;
 
 import java.io.IOException;
-import java.io.OutputStream;
+
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class PdfPages extends PDFTextStripper {
 
     private final Deadline deadline;
     private final List<PdfPage> pages = new ArrayList<>();
-    private PdfPage page = new PdfPage(1, 0);
+    private PdfPage page = new PdfPage(1, 0, 0);
     private PdfLine line = new PdfLine();
     private int operators;
     private int pictures;
@@ -51,7 +51,7 @@ final class PdfPages extends PDFTextStripper {
     @Override
     public void processPage(PDPage pdfPage) throws IOException {
         deadline.checkWithin();
-        page = new PdfPage(pages.size() + 1, pdfPage.getCropBox().getHeight());
+        page = new PdfPage(pages.size() + 1, pdfPage.getCropBox().getWidth(), pdfPage.getCropBox().getHeight());
         super.processPage(pdfPage);
         pages.add(page);
         pdfPage.getCOSObject().setNeedToBeUpdated(false);

@@ -48,8 +48,9 @@ final class PdfReader {
         List<PdfPage> read = pages.read(document);
         PdfMargins.takeOff(read);
         BlockList blocks = new BlockList(deadline);
+        PdfPage.Edges edges = PdfPage.Edges.of(read);
         for (PdfPage page : read) {
-            page.flowInto(blocks);
+            page.flowInto(blocks, edges);
         }
         if (blocks.signs() < FEWEST_SIGNS) {
             boolean pictures = read.stream().anyMatch(PdfPage::hasPictures);

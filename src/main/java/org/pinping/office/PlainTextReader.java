@@ -33,13 +33,17 @@ final class PlainTextReader {
             }
         }
         // the line ends of UTF-16 hold zeros, which no other text does
-        String little = text(content, 0, StandardCharsets.UTF_16LE);
-        return little != null && isChinese(little) ? little : bigEndian(content);
+        boolean zerosFirst = zeros(content, 0) > zeros(content, 1);
+        String wide = text(content, 0, zerosFirst ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+        return wide != null && isChinese(wide) ? wide : null;
     }
 
-    private static @Nullable String bigEndian(byte[] content) {
-        String big = text(content, 0, StandardCharsets.UTF_16BE);
-        return big != null && isChinese(big) ? big : null;
+    private static int zeros(byte[] content, int from) {
+        int zeros = 0;
+        for (int i = from; i < content.length; i += 2) {
+            zeros += content[i] == 0 ? 1 : 0;
+        }
+        return zeros;
     }
 
     private static boolean startsWith(byte[] content, int... mark) {

@@ -12,6 +12,13 @@ import org.pinping.entry.intake.IntakeView;
 /** What the page for looking at a case file sends, kept as typed. */
 public class IntakeForm {
 
+    private static final String SLOGAN = "品牌口号";
+    private static final String CONTACT = "联系人";
+    private static final String PHONE = "联系电话";
+
+    /** The labels whose values go into fields of the entry. */
+    static final Set<String> TAKEN = Set.of(SLOGAN, CONTACT, PHONE);
+
     private long intake;
     private long version;
     private String brandName = "";
@@ -30,9 +37,9 @@ public class IntakeForm {
         form.intake = intake.id().value();
         form.version = entry.version();
         form.brandName = either(proposal.brand().value(), entry.line().brandName());
-        form.slogan = either(proposal.field("品牌口号"), entry.slogan());
-        form.contactName = either(proposal.field("联系人"), entry.contactName());
-        form.contactPhone = either(proposal.field("联系电话"), entry.contactPhone());
+        form.slogan = either(proposal.field(SLOGAN), entry.slogan());
+        form.contactName = either(proposal.field(CONTACT), entry.contactName());
+        form.contactPhone = either(proposal.field(PHONE), entry.contactPhone());
         proposal.sections()
                 .forEach((code, text) ->
                         form.sections.put(code, either(text, entry.sections().getOrDefault(code, ""))));

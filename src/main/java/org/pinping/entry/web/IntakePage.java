@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.pinping.casefile.CaseFileProposal;
 import org.pinping.casefile.CaseFileProposal.Caption;
+import org.pinping.casefile.CaseFileProposal.Field;
 import org.pinping.casefile.Mend;
 import org.pinping.casefile.SourceLine;
 import org.pinping.contest.ContestView;
@@ -62,6 +63,13 @@ public record IntakePage(IntakeView intake, EntryView entry, ContestView contest
                 shown,
                 contest.countRule().count(shown));
         return new ProposedSection(text, stored.equals(shown) ? "" : stored, proposed.isBlank());
+    }
+
+    /** What the form of the file says beyond what an entry holds. */
+    public List<Field> otherFields() {
+        return proposal().fields().stream()
+                .filter(it -> !IntakeForm.TAKEN.contains(it.label()))
+                .toList();
     }
 
     /** Where a block may go, by code. */
