@@ -11,13 +11,13 @@ import org.pinping.casefile.SourceLine.Role;
 final class BrandNames {
 
     private static final Pattern QUOTED = Pattern.compile("[“\"「『《]([^“”\"「」『』《》]{2,20})[”\"」』》]");
-    private static final Pattern NEAR =
-            Pattern.compile("[“\"]([^“”\"]{2,20})[”\"](?:这一|的|特色|服务)?(?:党建)?(?:特色|服务)?品牌|党建(?:特色|服务)?品牌[：:]?[“\"]([^“”\"]{2,20})[”\"]");
-    private static final Pattern NO_NAME = Pattern.compile(
-            ".*(?:申报表|申报书|申报材料|申请表|推荐表|汇总表|材料|附件\\d*|目录|案例集|一览表|评选|评比|通知|方案|\\d{4}年.*)$");
+    private static final Pattern NEAR = Pattern.compile(
+            "[“\"]([^“”\"]{2,20})[”\"](?:[^，。；“”\"\n]{0,12}?党建|这一|特色|服务)?品牌|党建(?:特色|服务)?品牌[：:]?[“\"]([^“”\"]{2,20})[”\"]");
+    private static final Pattern NO_NAME =
+            Pattern.compile(".*(?:申报表|申报书|申报材料|申请表|推荐表|汇总表|材料|附件\\d*|目录|案例集|一览表|评选|评比|通知|方案|\\d{4}年.*)$");
     private static final Pattern WORDS =
             Pattern.compile("(?:党建)?(?:工作)?(?:特色|服务)?品牌(?:创建|建设)?(?:案例|简介|介绍|故事|材料|申报材料|申报表)?$|^(?:党建)?品牌[：:]?");
-    private static final String PARTERS = "·•—-–－ 　";
+    private static final String PARTERS = "·•—–－ 　-";
     private static final int LONGEST = 16;
 
     private BrandNames() {}
@@ -30,7 +30,8 @@ final class BrandNames {
         }
         String name = plain(WORDS.matcher(Signs.squeeze(title)).replaceAll(""));
         boolean speaks = name.chars().anyMatch(it -> "，。、；：？,;:?".indexOf(it) >= 0);
-        boolean fits = name.length() >= 2 && name.length() <= LONGEST && name.chars().anyMatch(Signs::isHan);
+        boolean fits =
+                name.length() >= 2 && name.length() <= LONGEST && name.chars().anyMatch(Signs::isHan);
         return fits && !speaks && !NO_NAME.matcher(name).matches() && !BodyNames.isBody(name) ? name : "";
     }
 
@@ -60,6 +61,7 @@ final class BrandNames {
         if (chinese) {
             return Signs.squeeze(text);
         }
-        return text.replaceAll("(?<=\\p{IsHan})[|｜](?=\\p{IsHan})", "").replaceAll("^[" + PARTERS + "]+|[" + PARTERS + "]+$", "");
+        return text.replaceAll("(?<=\\p{IsHan})[|｜](?=\\p{IsHan})", "")
+                .replaceAll("^[" + PARTERS + "]+|[" + PARTERS + "]+$", "");
     }
 }

@@ -11,7 +11,8 @@ import org.pinping.office.DocumentBlock.Place;
 /** Finds the lines that describe pictures. */
 final class Captions {
 
-    private static final Pattern MARKED = Pattern.compile("^(?:[（(]?图(?:片|为|示|\\s*[\\d一二三四五六七八九十]{1,2})[\\s：:、.．\\u3000]?|[▲△↑◆▼]).{0,100}");
+    private static final Pattern MARKED =
+            Pattern.compile("^(?:[（(]?图(?:片|为|示|\\s*[\\d一二三四五六七八九十]{1,2})[\\s：:、.．\\u3000]?|[▲△↑◆▼]).{0,100}");
     private static final Pattern ENUMERATED = Pattern.compile("^[一二三四五六七八九十]{1,2}(?:是|要|看).*");
     private static final int LONGEST = 40;
     private static final int LONGEST_STRAY = 120;
@@ -31,10 +32,15 @@ final class Captions {
                 Line above = neighbour(i, -1);
                 if (below != null && looksLikeCaption(below)) {
                     below.role = Role.CAPTION;
-                } else if (above != null && above.role != Role.CAPTION && looksLikeCaption(above) && isAloneAbove(above)) {
+                } else if (above != null
+                        && above.role != Role.CAPTION
+                        && looksLikeCaption(above)
+                        && isAloneAbove(above)) {
                     above.role = Role.CAPTION;
                 }
-            } else if (isText(line) && line.text.length() <= 100 && MARKED.matcher(line.text).matches()) {
+            } else if (isText(line)
+                    && line.text.length() <= 100
+                    && MARKED.matcher(line.text).matches()) {
                 line.role = Role.CAPTION;
             }
         }
@@ -56,13 +62,18 @@ final class Captions {
         }
         boolean quiet = line.level == 0 && !Signs.endsSentence(line.text) && !Signs.holdsSentence(line.text);
         boolean set = line.centred || line.place == Place.BOX || line.text.length() <= LONGEST;
-        return quiet && set && line.text.length() <= 2 * LONGEST && Ordinal.of(line.text) == null
+        return quiet
+                && set
+                && line.text.length() <= 2 * LONGEST
+                && Ordinal.of(line.text) == null
                 && !Signs.leadsOn(line.text);
     }
 
     /** Above a picture stands mostly the text it interrupts; a caption there is set apart. */
     private static boolean isAloneAbove(Line line) {
-        return line.centred || line.place == Place.BOX || MARKED.matcher(line.text).matches();
+        return line.centred
+                || line.place == Place.BOX
+                || MARKED.matcher(line.text).matches();
     }
 
     /** A sentence far behind a section whose paragraphs are all counted belongs to a picture that is gone. */

@@ -27,7 +27,9 @@ public final class CaseFileReader {
         torn.mend();
         captions.findStray(torn);
         QuoteMarks quotes = new QuoteMarks(lines, mends);
-        lines.stream().filter(it -> it.role == Role.SECTION && it.joinedTo == null).forEach(quotes::mend);
+        lines.stream()
+                .filter(it -> it.role == Role.SECTION && it.joinedTo == null)
+                .forEach(quotes::mend);
         mends.sort(Comparator.comparingInt(Mend::line));
         return assemble(lines, head, captions.found(), titles, mends);
     }

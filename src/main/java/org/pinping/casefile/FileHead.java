@@ -36,7 +36,9 @@ final class FileHead {
             }
         }
         before.forEach(head::takeField);
-        lines.stream().filter(it -> it.place == Place.ROW && it.role != Role.HEADING).forEach(head::takeField);
+        lines.stream()
+                .filter(it -> it.place == Place.ROW && it.role != Role.HEADING)
+                .forEach(head::takeField);
         head.takeTitle(before);
         before.forEach(head::takeBodies);
         if (head.brand.value().isEmpty()) {
@@ -70,7 +72,8 @@ final class FileHead {
             List<String> taken = names.isEmpty() ? List.of(Signs.strip(value)) : names;
             taken.forEach(it -> bodies.add(new Found(it, true)));
             removedFrom(value, String.join("", taken), line);
-        } else if (field.label().equals(FormLabels.RECOMMENDER) && recommender.value().isEmpty()) {
+        } else if (field.label().equals(FormLabels.RECOMMENDER)
+                && recommender.value().isEmpty()) {
             recommender = new Found(value, true);
         } else {
             fields.add(field);

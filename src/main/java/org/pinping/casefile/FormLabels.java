@@ -75,7 +75,8 @@ final class FormLabels {
             "撰稿人",
             "作者");
 
-    private static final Pattern LINE = Pattern.compile("^([\\p{IsHan}\\s\\u3000（）()]{1,20}?)[\\s\\u3000]*([：:])[\\s\\u3000]*(.*)$");
+    private static final Pattern LINE =
+            Pattern.compile("^([\\p{IsHan}\\s\\u3000（）()]{1,20}?)[\\s\\u3000]*([：:])[\\s\\u3000]*(.*)$");
 
     private FormLabels() {}
 

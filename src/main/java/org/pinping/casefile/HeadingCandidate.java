@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param contents whether it looks like a line of the table of contents
  */
 record HeadingCandidate(
-        Line line,
-        String code,
-        Form form,
-        @Nullable Ordinal ordinal,
-        String rest,
-        boolean contents) {
+        Line line, String code, Form form, @Nullable Ordinal ordinal, String rest, boolean contents) {
 
     /** The way headings of one level are marked. */
     record Form(Kind kind, int rank) {

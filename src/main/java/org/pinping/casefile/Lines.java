@@ -23,7 +23,8 @@ final class Lines {
             Pattern.compile("^(?:[-—–－]+\\s*\\d{1,3}\\s*[-—–－]+|第\\s*\\d{1,3}\\s*页(?:[\\s，,/]*共\\s*\\d{1,3}\\s*页)?|"
                     + "\\d{1,3}\\s*/\\s*\\d{1,3}|[Pp]age\\s*\\d{1,3}(?:\\s*of\\s*\\d{1,3})?)$");
     private static final Pattern BARE_NUMBER = Pattern.compile("^\\d{1,3}$");
-    private static final Pattern PARTED_BY_BARS = Pattern.compile("\\p{IsHan}(?:[\\s\\u3000]*[|｜丨│][\\s\\u3000]*\\p{IsHan}){2,}");
+    private static final Pattern PARTED_BY_BARS =
+            Pattern.compile("\\p{IsHan}(?:[\\s\\u3000]*[|｜丨│][\\s\\u3000]*\\p{IsHan}){2,}");
     private static final Pattern PARTED_BY_BLANKS =
             Pattern.compile("(?<!\\p{IsHan})\\p{IsHan}(?:[ \\u3000\\u00a0]+\\p{IsHan}(?!\\p{IsHan})){2,}");
 
@@ -64,7 +65,8 @@ final class Lines {
         int bold = look.bold();
         for (String part : paragraph.text().split("\n", -1)) {
             if (!part.isBlank()) {
-                Look own = new Look(look.level(), Math.min(Math.max(0, bold), part.length()), look.centred(), look.place());
+                Look own = new Look(
+                        look.level(), Math.min(Math.max(0, bold), part.length()), look.centred(), look.place());
                 lines.add(Line.of(part, own, paragraph.page(), gap));
                 gap = 0;
             }
@@ -115,7 +117,11 @@ final class Lines {
         }
         if (!removed.isEmpty()) {
             mends.add(Mend.removal(
-                    Mend.Kind.MARK, Signs.head(before, 24), Signs.head(line.text, 24), removed.toString(), line.number));
+                    Mend.Kind.MARK,
+                    Signs.head(before, 24),
+                    Signs.head(line.text, 24),
+                    removed.toString(),
+                    line.number));
         }
     }
 

@@ -51,7 +51,8 @@ final class Outline {
             HeadingCandidate candidate = candidates.get(i);
             boolean again = candidates.subList(i + 1, candidates.size()).stream()
                     .anyMatch(it -> it.code().equals(candidate.code()));
-            boolean bare = candidate.rest().isEmpty() && (isNext(candidate, i + 1) || (i > 0 && listed.contains(candidates.get(i - 1))));
+            boolean bare = candidate.rest().isEmpty()
+                    && (isNext(candidate, i + 1) || (i > 0 && listed.contains(candidates.get(i - 1))));
             if (again && bare) {
                 listed.add(candidate);
             }
@@ -79,7 +80,8 @@ final class Outline {
         candidates.forEach(
                 it -> codes.computeIfAbsent(it.form(), key -> new HashSet<>()).add(it.code()));
         Form best = codes.entrySet().stream()
-                .max(Comparator.comparingInt((Map.Entry<Form, Set<String>> it) -> it.getValue().size())
+                .max(Comparator.comparingInt((Map.Entry<Form, Set<String>> it) ->
+                                it.getValue().size())
                         .thenComparing(it -> -it.getKey().order()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
@@ -106,10 +108,12 @@ final class Outline {
         if (form.kind() != Kind.NUMBER || ordinal == null || ordinal.rank() != form.rank() || siblings) {
             return false;
         }
-        int expected = last == null || last.ordinal() == null ? 0 : last.ordinal().number() + 1;
-        boolean comesLater = candidates.stream().anyMatch(it -> it.ordinal() != null
-                && it.ordinal().number() == ordinal.number()
-                && lines.indexOf(it.line()) > lines.indexOf(line));
+        int expected =
+                last == null || last.ordinal() == null ? 0 : last.ordinal().number() + 1;
+        boolean comesLater = candidates.stream()
+                .anyMatch(it -> it.ordinal() != null
+                        && it.ordinal().number() == ordinal.number()
+                        && lines.indexOf(it.line()) > lines.indexOf(line));
         return (expected == 0 || ordinal.number() == expected) && !comesLater;
     }
 

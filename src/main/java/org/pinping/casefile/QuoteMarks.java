@@ -52,7 +52,8 @@ final class QuoteMarks {
     private boolean dropDoubled(Line line, char surplus) {
         Matcher doubled = DOUBLED.matcher(line.text);
         while (doubled.find()) {
-            if (doubled.group().charAt(0) == surplus && Math.abs(Signs.count(line.text, '“') - Signs.count(line.text, '”')) == 1) {
+            if (doubled.group().charAt(0) == surplus
+                    && Math.abs(Signs.count(line.text, '“') - Signs.count(line.text, '”')) == 1) {
                 drop(line, doubled.start());
                 return true;
             }

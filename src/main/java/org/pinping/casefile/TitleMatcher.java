@@ -18,7 +18,9 @@ final class TitleMatcher {
             Pattern.compile("(?:[“\"][^”\"]{1,15}[”\"])?(?:党建)?(?:工作)?(?:品牌)?(?:创建|建设|培育|案例)?的?");
     /** What a form says behind a title of how much to write. */
     private static final Pattern HINT = Pattern.compile("^[\\s\\u3000]*[（(][^（）()]{0,40}[)）]");
-    private static final Pattern LEADERS = Pattern.compile("^(?:[\\s\\u3000]*[.…·．‥⋯]{2,}[\\s\\u3000.…·]*|\\t[\\s]*)\\d{1,3}$");
+
+    private static final Pattern LEADERS =
+            Pattern.compile("^(?:[\\s\\u3000]*[.…·．‥⋯]{2,}[\\s\\u3000.…·]*|\\t[\\s]*)\\d{1,3}$");
 
     private final List<Title> titles = new ArrayList<>();
 

@@ -15,7 +15,7 @@ final class TornSentences {
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_CAPTION = 120;
     /** A heading may be as long as this without a full stop. */
-    private static final int RUNNING = 25;
+    private static final int RUNNING = 15;
 
     private final List<Line> lines;
     private final List<Mend> mends;

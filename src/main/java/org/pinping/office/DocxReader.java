@@ -36,8 +36,7 @@ final class DocxReader {
     }
 
     private void read() throws UnreadableDocument {
-        if (parts.names().stream()
-                .anyMatch(it -> it.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
+        if (parts.names().stream().anyMatch(it -> it.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
             throw new UnreadableDocument(Reason.MACROS);
         }
         String main = relations(RELATIONS, "").entrySet().stream()

@@ -58,9 +58,13 @@ final class DocxStyles {
         private @Nullable String basedOn;
 
         @Nullable Integer outline;
+
         @Nullable Boolean bold;
+
         @Nullable Boolean centred;
+
         @Nullable String list;
+
         @Nullable Integer listLevel;
 
         private void set(PartXml xml) {

@@ -37,7 +37,8 @@ final class DocxTable {
     String row() {
         return cells.stream()
                 .filter(it -> !it.isEmpty())
-                .map(it -> it.stream().map(line -> line.text().replace('\t', ' ')).collect(Collectors.joining("\n")))
+                .map(it ->
+                        it.stream().map(line -> line.text().replace('\t', ' ')).collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\t"));
     }
 

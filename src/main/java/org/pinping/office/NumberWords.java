@@ -13,7 +13,10 @@ final class NumberWords {
 
     static String of(String format, int number) {
         return switch (format) {
-            case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting", "taiwaneseCountingThousand",
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "taiwaneseCounting",
+                    "taiwaneseCountingThousand",
                     "japaneseCounting" -> counted(number, DIGITS, "十百");
             case "chineseLegalSimplified", "ideographLegalTraditional" -> counted(number, FORMAL, "拾佰");
             case "ideographDigital", "taiwaneseDigital" -> digits(number);

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Takes off what stands at the top and bottom of all pages: page numbers, headers and footers. */
 final class PdfMargins {
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "^[-—–－\\s]*\\d{1,3}[-—–－\\s]*$|^第\\s*\\d{1,3}\\s*页.{0,12}$|^\\d{1,3}\\s*/\\s*\\d{1,3}$");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("^[-—–－\\s]*\\d{1,3}[-—–－\\s]*$|^第\\s*\\d{1,3}\\s*页.{0,12}$|^\\d{1,3}\\s*/\\s*\\d{1,3}$");
     private static final int FEWEST_PAGES = 3;
 
     private PdfMargins() {}
@@ -18,7 +18,7 @@ final class PdfMargins {
     static void takeOff(List<PdfPage> pages) {
         for (PdfPage page : pages) {
             for (PdfLine line : outermost(page)) {
-                boolean outside = line.top() < page.height() * 0.1 || line.top() > page.height() * 0.9;
+                boolean outside = line.top() < page.height() * 0.09 || line.top() > page.height() * 0.91;
                 if (outside && PAGE_NUMBER.matcher(line.text()).matches()) {
                     page.lines().remove(line);
                 }
@@ -34,7 +34,7 @@ final class PdfMargins {
                 .forEach(shape -> repeated.merge(shape, 1, Integer::sum)));
         for (PdfPage page : pages) {
             for (PdfLine line : outermost(page)) {
-                boolean outside = line.top() < page.height() * 0.1 || line.top() > page.height() * 0.9;
+                boolean outside = line.top() < page.height() * 0.09 || line.top() > page.height() * 0.91;
                 if (outside && repeated.getOrDefault(shape(line), 0) * 2 > pages.size()) {
                     page.lines().remove(line);
                 }

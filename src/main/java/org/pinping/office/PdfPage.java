@@ -100,8 +100,7 @@ final class PdfPage {
         paragraph.append(latin ? " " : "").append(text);
     }
 
-    private static void write(
-            BlockList blocks, StringBuilder paragraph, boolean bold, PdfLine last, Edges edges)
+    private static void write(BlockList blocks, StringBuilder paragraph, boolean bold, PdfLine last, Edges edges)
             throws UnreadableDocument {
         String text = paragraph.toString();
         paragraph.setLength(0);

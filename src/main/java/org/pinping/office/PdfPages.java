@@ -1,7 +1,6 @@
 package org.pinping.office;
 
 import java.io.IOException;
-
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ final class PdfPages extends PDFTextStripper {
 
     /** A page that draws more than this is no text. */
     private static final int MOST_OPERATORS = 2_000_000;
+
     private static final int MOST_PICTURES = 100;
 
     private final Deadline deadline;
@@ -51,7 +51,10 @@ final class PdfPages extends PDFTextStripper {
     @Override
     public void processPage(PDPage pdfPage) throws IOException {
         deadline.checkWithin();
-        page = new PdfPage(pages.size() + 1, pdfPage.getCropBox().getWidth(), pdfPage.getCropBox().getHeight());
+        page = new PdfPage(
+                pages.size() + 1,
+                pdfPage.getCropBox().getWidth(),
+                pdfPage.getCropBox().getHeight());
         super.processPage(pdfPage);
         pages.add(page);
         pdfPage.getCOSObject().setNeedToBeUpdated(false);
@@ -110,5 +113,4 @@ final class PdfPages extends PDFTextStripper {
         page.add(line);
         line = new PdfLine();
     }
-
 }

@@ -15,6 +15,7 @@ final class PdfPicture {
 
     /** To unfold a larger one would take more memory than a file may. */
     private static final long MOST_UNFOLDED = 8_000_000;
+
     private static final int LARGEST = 12 << 20;
 
     private PdfPicture() {}

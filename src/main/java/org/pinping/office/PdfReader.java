@@ -23,8 +23,8 @@ final class PdfReader {
 
     static BlockList read(byte[] content, Deadline deadline) throws UnreadableDocument {
         MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(MOST_IN_MEMORY, MOST_IN_ALL);
-        try (PDDocument document = Loader.loadPDF(
-                new WatchedBytes(content, deadline), "", null, null, memory.streamCache)) {
+        try (PDDocument document =
+                Loader.loadPDF(new WatchedBytes(content, deadline), "", null, null, memory.streamCache)) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
                 throw new UnreadableDocument(Reason.ENCRYPTED);
             }

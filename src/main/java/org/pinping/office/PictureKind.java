@@ -16,8 +16,8 @@ final class PictureKind {
     /** A picture of few bytes may unfold to any size. */
     static final long MOST_PIXELS = 40_000_000;
 
-    private static final Map<String, String> HEADS = Map.of(
-            "\u0089PNG\r\n\u001a\n", "image/png", "\u00ff\u00d8\u00ff", "image/jpeg", "GIF8", "image/gif");
+    private static final Map<String, String> HEADS =
+            Map.of("\u0089PNG\r\n\u001a\n", "image/png", "\u00ff\u00d8\u00ff", "image/jpeg", "GIF8", "image/gif");
 
     private PictureKind() {}
 

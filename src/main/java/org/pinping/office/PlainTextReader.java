@@ -66,7 +66,9 @@ final class PlainTextReader {
     }
 
     private static boolean isOfText(int sign) {
-        return sign >= ' ' ? sign != 0x7f && sign != 0xffff : sign == '\n' || sign == '\r' || sign == '\t' || sign == '\f';
+        return sign >= ' '
+                ? sign != 0x7f && sign != 0xffff
+                : sign == '\n' || sign == '\r' || sign == '\t' || sign == '\f';
     }
 
     private static boolean isChinese(String text) {

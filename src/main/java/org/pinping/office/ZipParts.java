@@ -116,10 +116,8 @@ final class ZipParts {
         }
         try {
             int local = part.local();
-            int start = local
-                    + LOCAL_SIZE
-                    + (bytes.getShort(local + 26) & 0xffff)
-                    + (bytes.getShort(local + 28) & 0xffff);
+            int start =
+                    local + LOCAL_SIZE + (bytes.getShort(local + 26) & 0xffff) + (bytes.getShort(local + 28) & 0xffff);
             int length = (int) Math.min(part.packed(), content.length - (long) start);
             InputStream packed = new ByteArrayInputStream(content, start, length);
             InputStream plain = part.method() == DEFLATED ? new Inflating(packed) : packed;

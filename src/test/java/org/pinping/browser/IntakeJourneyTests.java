@@ -91,7 +91,8 @@ class IntakeJourneyTests {
         OrganizationId body = organizations.add(
                 new NewOrganization(null, "journey-intake", "滨海市卫生健康局机关党委", "机关党委", OrgLevel.BRANCH), Actor.SYSTEM);
         accounts.add(
-                new NewAccount("journey-intake", "旅程", Set.of(Role.BRANCH), body.value(), PASSWORD, false), Actor.SYSTEM);
+                new NewAccount("journey-intake", "旅程", Set.of(Role.BRANCH), body.value(), PASSWORD, false),
+                Actor.SYSTEM);
         long category = contests.get(contest).categories().get(0).id();
         EntryDraft draft = new EntryDraft(category, "草稿", "", "", "", Map.of("profile", "草稿里原来就有的品牌介绍。"));
         return entries.create(contest, body, draft, Actor.SYSTEM);

@@ -59,7 +59,8 @@ class HabitsTests {
     void theCaseComesOutTheSame(Sample sample) throws Exception {
         List<String> lines = new ArrayList<>(List.of(ModelCase.BRAND, ModelCase.BODY));
         for (int i = 0; i < 3; i++) {
-            lines.add(sample.habit().heading(i, i == 2 ? "创建成效" : ModelCase.TITLES.get(i).title()));
+            lines.add(sample.habit()
+                    .heading(i, i == 2 ? "创建成效" : ModelCase.TITLES.get(i).title()));
             // the sub-headings of one habit are the headings of another; nobody uses one sign for both
             boolean clash = sample.name().startsWith("（") || sample.name().startsWith("(");
             ModelCase.sections().get(i).forEach(it -> lines.add(clash ? it.replaceFirst("^（(.)）", "$1、") : it));
@@ -80,7 +81,10 @@ class HabitsTests {
 
     /** Paragraphs alone: the number of a sub-heading differs where it would clash. */
     private static List<String> plain(String text) {
-        return text.lines().map(it -> it.replaceFirst("^(?:（.）|.、)", "")).filter(it -> !it.isBlank()).toList();
+        return text.lines()
+                .map(it -> it.replaceFirst("^(?:（.）|.、)", ""))
+                .filter(it -> !it.isBlank())
+                .toList();
     }
 
     record Sample(DocumentFormat format, String name, Habit habit) {

@@ -28,9 +28,15 @@ class RealFileTests {
         assertThat(proposal.unplaced()).isEmpty();
         assertThat(counts(proposal)).containsExactly(314, 1103, 426);
         assertThat(proposal.sections().get("practices")).contains("健康同行”等", "积极贡献智慧", "群众脱贫致富");
-        assertThat(proposal.captions()).extracting(Caption::section).containsExactly("practices", "practices", "results");
-        assertThat(proposal.captions()).extracting(it -> it.text().substring(0, 4)).containsExactly("宁波市援", "8月10", "以农村老");
-        assertThat(proposal.mends()).filteredOn(it -> it.kind() == Mend.Kind.JOINED).hasSize(4);
+        assertThat(proposal.captions())
+                .extracting(Caption::section)
+                .containsExactly("practices", "practices", "results");
+        assertThat(proposal.captions())
+                .extracting(it -> it.text().substring(0, 4))
+                .containsExactly("宁波市援", "8月10", "以农村老");
+        assertThat(proposal.mends())
+                .filteredOn(it -> it.kind() == Mend.Kind.JOINED)
+                .hasSize(4);
         Conservation.assertNothingLost(text, proposal);
     }
 

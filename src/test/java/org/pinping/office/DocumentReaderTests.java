@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,13 +88,21 @@ class DocumentReaderTests {
     @Test
     void numbersThatWordCountsItselfComeBackAsText() throws Exception {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put("word/document.xml", document(numbered(0, "介绍") + numbered(1, "小节") + numbered(1, "再一节")
-                + numbered(0, "做法") + numbered(1, "从头数") + numbered(2, "第三层")));
-        parts.put("word/numbering.xml", ("<w:numbering " + NAMESPACES + "><w:abstractNum w:abstractNumId=\"5\">"
-                        + level(0, "chineseCountingThousand", "%1、") + level(1, "chineseCounting", "（%2）")
-                        + level(2, "decimal", "%3.") + "</w:abstractNum>"
-                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"5\"/></w:num></w:numbering>")
-                .getBytes(StandardCharsets.UTF_8));
+        parts.put(
+                "word/document.xml",
+                document(numbered(0, "介绍")
+                        + numbered(1, "小节")
+                        + numbered(1, "再一节")
+                        + numbered(0, "做法")
+                        + numbered(1, "从头数")
+                        + numbered(2, "第三层")));
+        parts.put(
+                "word/numbering.xml",
+                ("<w:numbering " + NAMESPACES + "><w:abstractNum w:abstractNumId=\"5\">"
+                                + level(0, "chineseCountingThousand", "%1、") + level(1, "chineseCounting", "（%2）")
+                                + level(2, "decimal", "%3.") + "</w:abstractNum>"
+                                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"5\"/></w:num></w:numbering>")
+                        .getBytes(StandardCharsets.UTF_8));
 
         assertThat(texts(reader.read("a.docx", HostileFiles.docx(parts))))
                 .containsExactly("一、介绍", "（一）小节", "（二）再一节", "二、做法", "（一）从头数", "1.第三层");
@@ -112,7 +121,9 @@ class DocumentReaderTests {
 
     @Test
     void pageNumbersOfAPdfAreNoText() throws Exception {
-        List<String> paragraphs = java.util.Collections.nCopies(70, "每一页下面都有一个数。");
+        List<String> paragraphs = IntStream.range(0, 70)
+                .mapToObj(it -> "第" + it + "句，每一页下面都有一个数。")
+                .toList();
 
         DocumentText text = reader.read("a.pdf", TestDocuments.of(DocumentFormat.PDF, paragraphs));
 
@@ -121,8 +132,8 @@ class DocumentReaderTests {
     }
 
     private static String numbered(int level, String text) {
-        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>"
-                + text + "</w:t></w:r></w:p>";
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level
+                + "\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
     private static String level(int level, String format, String text) {

@@ -71,10 +71,15 @@ class HostileFileTests {
     @Test
     void whatIsNoTextIsCalledByItsName() {
         assertThat(failure("a.docx", TestDocuments.png(4, 4)).detail()).isEqualTo("PNG");
-        assertThat(failure("a.doc", "{\\rtf1 x}".getBytes(StandardCharsets.UTF_8)).detail()).isEqualTo("RTF");
-        assertThat(failure("a.doc", "<html><body>x".getBytes(StandardCharsets.UTF_8)).detail()).isEqualTo("HTML");
+        assertThat(failure("a.doc", "{\\rtf1 x}".getBytes(StandardCharsets.UTF_8))
+                        .detail())
+                .isEqualTo("RTF");
+        assertThat(failure("a.doc", "<html><body>x".getBytes(StandardCharsets.UTF_8))
+                        .detail())
+                .isEqualTo("HTML");
         assertThat(failure("a.txt", new byte[] {1, 2, 3, 0, 0}).reason()).isEqualTo(Reason.WRONG_TYPE);
-        assertThat(failure("a.docx", HostileFiles.docx(Map.of("xl/workbook.xml", new byte[1]))).detail())
+        assertThat(failure("a.docx", HostileFiles.docx(Map.of("xl/workbook.xml", new byte[1])))
+                        .detail())
                 .isEqualTo("Excel");
     }
 
@@ -93,7 +98,8 @@ class HostileFileTests {
             assertThat(reason).isIn(null, Reason.BROKEN, Reason.WRONG_TYPE, Reason.NO_TEXT, Reason.SCAN);
         }
         if (format == DocumentFormat.DOCX) {
-            assertThat(refused("a.docx", Arrays.copyOf(whole, whole.length / 2))).isEqualTo(Reason.BROKEN);
+            assertThat(refused("a.docx", Arrays.copyOf(whole, whole.length / 2)))
+                    .isEqualTo(Reason.BROKEN);
         }
     }
 
@@ -117,11 +123,13 @@ class HostileFileTests {
         byte[] slow = HostileFiles.docxOf(HostileFiles.body("<w:p><w:r><w:t>字</w:t></w:r></w:p>".repeat(40_000)));
 
         for (int i = 0; i < 4; i++) {
-            UnreadableDocument failure = catchThrowableOfType(UnreadableDocument.class, () -> hasty.read("a.docx", slow));
+            UnreadableDocument failure =
+                    catchThrowableOfType(UnreadableDocument.class, () -> hasty.read("a.docx", slow));
             assertThat(failure).extracting(UnreadableDocument::reason).isEqualTo(Reason.TOO_SLOW);
         }
         Thread.sleep(Duration.ofMillis(200).toMillis());
-        assertThat(Thread.getAllStackTraces().keySet()).noneMatch(it -> it.getName().equals("document-reader"));
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(it -> it.getName().equals("document-reader"));
     }
 
     private @Nullable Reason refused(String name, byte[] content) {

@@ -126,7 +126,11 @@ public final class HostileFiles {
     static byte[] billionLaughs() {
         StringBuilder entities = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 \"哈哈哈哈哈哈哈哈哈哈\">");
         for (int i = 1; i < 10; i++) {
-            entities.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            entities.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return docxOf(entities + "]>" + body("<w:p><w:r><w:t>&a9;</w:t></w:r></w:p>"));
     }
@@ -143,8 +147,7 @@ public final class HostileFiles {
     static byte[] macros() {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put(
-                "word/document.xml",
-                body("<w:p><w:r><w:t>字</w:t></w:r></w:p>").getBytes(StandardCharsets.UTF_8));
+                "word/document.xml", body("<w:p><w:r><w:t>字</w:t></w:r></w:p>").getBytes(StandardCharsets.UTF_8));
         parts.put("word/vbaProject.bin", new byte[100]);
         return docx(parts);
     }
@@ -188,7 +191,8 @@ public final class HostileFiles {
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
             var image = LosslessFactory.createFromImage(
-                    document, javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(TestDocuments.png(600, 800))));
+                    document,
+                    javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(TestDocuments.png(600, 800))));
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.drawImage(image, 0, 0, 595, 842);
             }

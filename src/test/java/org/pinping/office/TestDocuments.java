@@ -112,8 +112,7 @@ public final class TestDocuments {
     }
 
     private static byte[] doc(List<String> paragraphs) {
-        try (InputStream blank =
-                        Objects.requireNonNull(TestDocuments.class.getResourceAsStream("/office/blank.doc"));
+        try (InputStream blank = Objects.requireNonNull(TestDocuments.class.getResourceAsStream("/office/blank.doc"));
                 HWPFDocument document = new HWPFDocument(blank);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.getRange().getParagraph(0).insertBefore(String.join("\r", paragraphs) + "\r");

@@ -47,8 +47,8 @@ class EndpointAccessTests {
     private static final Set<Integer> REFUSED = Set.of(403, 404, 409);
 
     /** These need a file or a form of their own to get past 422; their modules' tests try the roles. */
-    private static final Set<String> NEEDS_FORM = Set.of(
-            "POST /criteria", "POST /contests/{contest}/entries", "POST /contests/{contest}/entries/intakes");
+    private static final Set<String> NEEDS_FORM =
+            Set.of("POST /criteria", "POST /contests/{contest}/entries", "POST /contests/{contest}/entries/intakes");
 
     private static final String EVERYBODY = "everybody";
 

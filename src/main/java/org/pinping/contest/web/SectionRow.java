@@ -41,8 +41,7 @@ public class SectionRow {
 
     SectionSettings toSettings(String givenCode) {
         String typed = aliases;
-        List<String> others =
-                typed == null ? SectionAliases.standard(title.strip()) : SectionAliases.split(typed);
+        List<String> others = typed == null ? SectionAliases.standard(title.strip()) : SectionAliases.split(typed);
         return new SectionSettings(givenCode, title.strip(), minLength, maxLength, help.strip(), others);
     }
 

@@ -133,8 +133,7 @@ public class IntakeManagement {
                 .sorted()
                 .flatMap(number -> intakes
                         .picture(intake.id(), number)
-                        .map(data -> new ProposedPicture(
-                                name(number, data), data, decision.captionOf(number, intake)))
+                        .map(data -> new ProposedPicture(name(number, data), data, decision.captionOf(number, intake)))
                         .stream())
                 .toList();
         if (!kept.isEmpty()) {

@@ -68,9 +68,7 @@ class IntakeController {
 
     @PostMapping("/entries/{entry}/intakes")
     String upload(
-            @PathVariable("entry") long id,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            Actor actor) {
+            @PathVariable("entry") long id, @RequestParam(required = false) @Nullable MultipartFile file, Actor actor) {
         intakes.contestFor(new EntryId(id), actor);
         uploads.take(new EntryId(id), FormFile.of(file), actor);
         return "redirect:/entries/" + id + "/intake";
@@ -94,8 +92,7 @@ class IntakeController {
             @ModelAttribute("form") IntakeForm form,
             Actor actor,
             RedirectAttributes flash) {
-        intakes.confirm(
-                new EntryId(id), new IntakeId(form.getIntake()), form.getVersion(), form.toDecision(), actor);
+        intakes.confirm(new EntryId(id), new IntakeId(form.getIntake()), form.getVersion(), form.toDecision(), actor);
         flash.addFlashAttribute("notice", "intake.confirmed");
         return "redirect:/entries/" + id + "/edit";
     }
@@ -112,8 +109,7 @@ class IntakeController {
     }
 
     @GetMapping("/entries/{entry}/intake/pictures/{picture}")
-    ResponseEntity<byte[]> picture(
-            @PathVariable("entry") long id, @PathVariable("picture") int number, Actor actor) {
+    ResponseEntity<byte[]> picture(@PathVariable("entry") long id, @PathVariable("picture") int number, Actor actor) {
         PictureData picture = intakes.picture(new EntryId(id), number, actor);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(picture.mediaType()))

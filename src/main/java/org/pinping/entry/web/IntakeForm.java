@@ -44,9 +44,7 @@ public class IntakeForm {
                 .forEach((code, text) ->
                         form.sections.put(code, either(text, entry.sections().getOrDefault(code, ""))));
         proposal.captions().forEach(it -> form.captions.put(it.line(), it.text()));
-        proposal.source().stream()
-                .filter(it -> it.picture() >= 0)
-                .forEach(it -> form.pictures.add(it.picture()));
+        proposal.source().stream().filter(it -> it.picture() >= 0).forEach(it -> form.pictures.add(it.picture()));
         return form;
     }
 
@@ -55,8 +53,7 @@ public class IntakeForm {
     }
 
     IntakeDecision toDecision() {
-        return new IntakeDecision(
-                brandName, slogan, contactName, contactPhone, sections, choices, captions, pictures);
+        return new IntakeDecision(brandName, slogan, contactName, contactPhone, sections, choices, captions, pictures);
     }
 
     public long getIntake() {

@@ -149,7 +149,10 @@ class IntakeControllerTests {
         Draft draft = draft();
 
         assertThat(upload(draft, "a.docx", "")).hasStatus(422).bodyText().contains("0 字节");
-        assertThat(upload(draft, "../../a.png", "\u0001\u0002")).hasStatus(422).bodyText().contains("不能读取这种文件");
+        assertThat(upload(draft, "../../a.png", "\u0001\u0002"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("不能读取这种文件");
         assertThat(intakes.isOpen(draft.id())).isFalse();
     }
 
@@ -159,7 +162,8 @@ class IntakeControllerTests {
 
         upload(draft, "..\\..\\etc/a\u202etxt.\u0007txt", FILE);
 
-        assertThat(intakes.open(draft.id(), draft.actor()).orElseThrow().fileName()).isEqualTo("atxt.txt");
+        assertThat(intakes.open(draft.id(), draft.actor()).orElseThrow().fileName())
+                .isEqualTo("atxt.txt");
     }
 
     @Test
@@ -234,8 +238,7 @@ class IntakeControllerTests {
         ContestId contest = TestContests.open(contests);
         OrganizationId organization = organization();
         Actor actor = branch(organization.value());
-        EntryDraft draft =
-                new EntryDraft(category(contest), "草稿", "留着的口号", "", "", Map.of("profile", "原来的介绍"));
+        EntryDraft draft = new EntryDraft(category(contest), "草稿", "留着的口号", "", "", Map.of("profile", "原来的介绍"));
         return new Draft(entries.create(contest, organization, draft, actor), actor);
     }
 
