@@ -1,6 +1,7 @@
 // The form of an entry: counts characters as the contest does, saves every few seconds, and keeps what was typed in
 // this browser until the server has it. Without this script the form saves by its button.
 
+import { countLive } from './entry-count.js';
 import { keep, kept, drop } from './entry-keep.js';
 
 const PAUSE = 2000;
@@ -13,7 +14,7 @@ let savedValues = values();
 let running = null;
 let timer = 0;
 
-form.querySelectorAll('[data-count-for]').forEach(countLive);
+countLive(form);
 restore();
 form.addEventListener('input', changed);
 form.addEventListener('change', changed);
@@ -189,23 +190,4 @@ function button(text, action, box) {
 function show(name, text) {
   state.dataset.state = name;
   state.textContent = text;
-}
-
-function countLive(line) {
-  const area = document.getElementById(line.dataset.countFor);
-  const number = line.querySelector('b');
-  const update = () => {
-    const count = length(area.value);
-    const { min, max } = line.dataset;
-    number.textContent = count;
-    line.classList.toggle('section-count-outside', (min && count < Number(min)) || (max && count > Number(max)) || false);
-  };
-  area.addEventListener('input', update);
-  update();
-}
-
-/** The same two rules as on the server. */
-function length(text) {
-  const pattern = texts.countRule === 'HAN' ? /\p{Script=Han}/gu : /[^\p{Z}\t-\r\x1c-\x1f]/gu;
-  return (text.match(pattern) || []).length;
 }

@@ -56,7 +56,7 @@ class ArchitectureTests {
                                 .that()
                                 .resideOutsideOfPackage("..office..")
                                 .should()
-                                .dependOnClassesThat(resideInAnyPackage("org.apache.poi.."))),
+                                .dependOnClassesThat(resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox.."))),
                 new Rule(
                         "OpenController",
                         classes()

@@ -26,6 +26,7 @@ class ModularityTests {
                         "account",
                         "audit",
                         "brand",
+                        "casefile",
                         "check",
                         "contest",
                         "counting",

@@ -116,13 +116,17 @@ class ContestReader {
                 number(row, "max_places"));
     }
 
+    /** Sections from before there were aliases have those that are in use. */
     private static SectionView section(ResultSet row) throws SQLException {
+        String title = row.getString("title");
+        String aliases = row.getString("aliases");
         return new SectionView(
                 row.getString("code"),
-                row.getString("title"),
+                title,
                 number(row, "min_length"),
                 number(row, "max_length"),
-                row.getString("help"));
+                row.getString("help"),
+                aliases == null ? SectionAliases.standard(title) : SectionAliases.split(aliases));
     }
 
     private static RoundView round(ResultSet row) throws SQLException {

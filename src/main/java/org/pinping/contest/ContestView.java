@@ -41,8 +41,8 @@ public record ContestView(
                         .map(it -> new CategorySettings(it.code(), it.title(), it.minPlaces(), it.maxPlaces()))
                         .toList(),
                 sections.stream()
-                        .map(it ->
-                                new SectionSettings(it.code(), it.title(), it.minLength(), it.maxLength(), it.help()))
+                        .map(it -> new SectionSettings(
+                                it.code(), it.title(), it.minLength(), it.maxLength(), it.help(), it.aliases()))
                         .toList());
     }
 

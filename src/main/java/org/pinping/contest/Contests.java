@@ -99,8 +99,9 @@ class Contests {
         for (int i = 0; i < sections.size(); i++) {
             SectionSettings section = sections.get(i);
             jdbc.sql("""
-                            insert into contest_section (contest_id, code, ordinal, title, min_length, max_length, help)
-                            values (:contest, :code, :ordinal, :title, :min, :max, :help)
+                            insert into contest_section (contest_id, code, ordinal, title, min_length, max_length, help,
+                                aliases)
+                            values (:contest, :code, :ordinal, :title, :min, :max, :help, :aliases)
                             """)
                     .param("contest", contest.value())
                     .param("code", section.code())
@@ -109,6 +110,7 @@ class Contests {
                     .param("min", section.minLength())
                     .param("max", section.maxLength())
                     .param("help", section.help())
+                    .param("aliases", SectionAliases.join(section.aliases()))
                     .update();
         }
     }

@@ -78,8 +78,9 @@ record SettingsChange(Map<String, String> before, Map<String, String> after) {
             lines.put("category." + it.code(), it.title() + " " + it.minPlaces() + "–" + it.maxPlaces());
         }
         for (SectionSettings it : settings.sections()) {
-            lines.put(
-                    "section." + it.code(), it.title() + " " + it.minLength() + "–" + it.maxLength() + " " + it.help());
+            String limits = it.minLength() + "–" + it.maxLength();
+            String aliases = SectionAliases.join(it.aliases());
+            lines.put("section." + it.code(), it.title() + " " + limits + " " + it.help() + " " + aliases);
         }
         return lines;
     }

@@ -78,7 +78,21 @@ final class SettingsCheck {
             code(path, section.code(), codes);
             line(path + "title", section.title(), 60, true);
             line(path + "help", section.help(), 500, false);
+            line(path + "aliases", SectionAliases.join(section.aliases()), 500, false);
+            aliases(path + "aliases", section);
             range(path + "minLength", section.minLength(), path + "maxLength", section.maxLength(), MAX_SECTION_LENGTH);
+        }
+    }
+
+    /** A title that two sections may bear would lead a text into the wrong one. */
+    private void aliases(String field, SectionSettings section) {
+        for (SectionSettings other : settings.sections()) {
+            for (String alias : section.aliases()) {
+                if (other != section
+                        && (other.title().equals(alias) || other.aliases().contains(alias))) {
+                    faults.add(Fault.of(field, "problem.contest.alias.twice", alias, other.title()));
+                }
+            }
         }
     }
 

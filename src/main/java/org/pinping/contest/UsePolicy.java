@@ -41,7 +41,7 @@ record UsePolicy(ContestView stored, Set<Long> usedCategories, boolean hasEntrie
         }
     }
 
-    /** The help may still be bettered: it asks nothing new of anyone. */
+    /** Help and aliases may still be bettered: they ask nothing new of anyone. */
     private void checkSections(ContestSettings stated, List<Fault> faults) {
         if (!demands(stored.settings()).equals(demands(stated))) {
             faults.add(Fault.of("sections", "problem.contest.used.sections"));
@@ -50,7 +50,7 @@ record UsePolicy(ContestView stored, Set<Long> usedCategories, boolean hasEntrie
 
     private static List<SectionSettings> demands(ContestSettings settings) {
         return settings.sections().stream()
-                .map(it -> new SectionSettings(it.code(), it.title(), it.minLength(), it.maxLength(), ""))
+                .map(it -> new SectionSettings(it.code(), it.title(), it.minLength(), it.maxLength(), "", List.of()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 /** Entries and their sections: draft, submitted, withdrawn. */
-@ApplicationModule(allowedDependencies = {"kernel", "contest", "organization", "office", "file", "file :: web"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "contest", "organization", "office", "casefile", "file", "file :: web"})
 @NullMarked
 package org.pinping.entry;
 

@@ -1,4 +1,4 @@
-/** Reads and writes office files; the only user of Apache POI, without a word of the domain. */
+/** Reads and writes office files; the only user of Apache POI and PDFBox, without a word of the domain. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.pinping.office;

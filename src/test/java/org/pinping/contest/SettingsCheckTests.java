@@ -29,7 +29,7 @@ class SettingsCheckTests {
                 CountRule.HAN,
                 null,
                 List.of(new CategorySettings("A", "甲", 3, 1), new CategorySettings("A", "", -1, 1000)),
-                List.of(new SectionSettings("s 1", "栏目", 30_000, 5, "")));
+                List.of(SectionSettings.of("s 1", "栏目", 30_000, 5, "")));
 
         List<Fault> faults = SettingsCheck.of(settings);
 
@@ -68,5 +68,35 @@ class SettingsCheckTests {
                 good.sections());
 
         assertThat(SettingsCheck.of(settings)).containsExactly(Fault.of("places", "problem.contest.places.sum", 4, 3));
+    }
+
+    @Test
+    void aTitleOfTwoSectionsIsNamed() {
+        List<Fault> faults = SettingsCheck.of(with(List.of(
+                new SectionSettings("a", "品牌介绍", null, null, "", List.of("背景")),
+                new SectionSettings("b", "主要做法", null, null, "", List.of("背景")))));
+
+        assertThat(faults)
+                .extracting(Fault::field, Fault::code)
+                .containsExactly(
+                        tuple("sections[0].aliases", "problem.contest.alias.twice"),
+                        tuple("sections[1].aliases", "problem.contest.alias.twice"));
+    }
+
+    private static ContestSettings with(List<SectionSettings> sections) {
+        ContestSettings good = TestContests.settings(TestContests.inDays(1));
+        return new ContestSettings(
+                good.title(),
+                good.edition(),
+                good.awardWord(),
+                good.hostName(),
+                good.basisDocument(),
+                good.zone(),
+                good.places(),
+                good.entryCodePattern(),
+                good.countRule(),
+                good.submissionClosesAt(),
+                good.categories(),
+                sections);
     }
 }

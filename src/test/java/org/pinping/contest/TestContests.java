@@ -49,8 +49,8 @@ public final class TestContests {
                 closesAt,
                 List.of(new CategorySettings("JG", "机关", 1, 3), new CategorySettings("YY", "公立医院", null, null)),
                 List.of(
-                        new SectionSettings("profile", "品牌介绍", 2, 10, ""),
-                        new SectionSettings("practice", "主要做法", null, 20, "写三点")));
+                        SectionSettings.of("profile", "品牌介绍", 2, 10, ""),
+                        SectionSettings.of("practice", "主要做法", null, 20, "写三点")));
     }
 
     public static ContestId open(ContestManagement contests) {

@@ -237,7 +237,7 @@ class EntryIntegrationTests {
                 kept.submissionClosesAt(),
                 kept.categories(),
                 List.of(
-                        new SectionSettings(first.code(), first.title(), first.minLength(), first.maxLength(), "新的提示"),
+                        SectionSettings.of(first.code(), first.title(), first.minLength(), first.maxLength(), "新的提示"),
                         kept.sections().get(1)));
         contests.edit(contest, stored.version(), hint, ORGANIZER);
         assertThat(contests.get(contest).sections().get(0).help()).isEqualTo("新的提示");

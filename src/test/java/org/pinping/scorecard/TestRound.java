@@ -224,8 +224,8 @@ public class TestRound {
                 Instant.now().plus(Duration.ofDays(2)),
                 List.of(new CategorySettings("A", "机关", null, null)),
                 List.of(
-                        new SectionSettings("profile", "品牌介绍", null, 400, ""),
-                        new SectionSettings("practices", "主要做法", null, 1300, ""),
-                        new SectionSettings("results", "实际成效", null, 600, "")));
+                        SectionSettings.of("profile", "品牌介绍", null, 400, ""),
+                        SectionSettings.of("practices", "主要做法", null, 1300, ""),
+                        SectionSettings.of("results", "实际成效", null, 600, "")));
     }
 }

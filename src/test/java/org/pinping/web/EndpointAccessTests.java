@@ -47,7 +47,8 @@ class EndpointAccessTests {
     private static final Set<Integer> REFUSED = Set.of(403, 404, 409);
 
     /** These need a file or a form of their own to get past 422; their modules' tests try the roles. */
-    private static final Set<String> NEEDS_FORM = Set.of("POST /criteria", "POST /contests/{contest}/entries");
+    private static final Set<String> NEEDS_FORM =
+            Set.of("POST /criteria", "POST /contests/{contest}/entries", "POST /contests/{contest}/entries/intakes");
 
     private static final String EVERYBODY = "everybody";
 
@@ -131,6 +132,7 @@ class EndpointAccessTests {
                 .replace("{file}", "1")
                 .replace("{material}", "1")
                 .replace("{upload}", "0".repeat(32))
+                .replace("{picture}", "0")
                 .replace("{account}", String.valueOf(foreign.branches().get(0).accountId()))
                 .replace(
                         "{organization}",

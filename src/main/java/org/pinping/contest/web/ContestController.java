@@ -65,7 +65,7 @@ class ContestController {
     @GetMapping("/contests/new")
     String create(Actor actor, Model model) {
         actor.require(Role.ORGANIZER);
-        return form(new ContestForm(), null, model);
+        return form(ContestForm.fresh(), null, model);
     }
 
     @PostMapping("/contests")

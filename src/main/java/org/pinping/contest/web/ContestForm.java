@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pinping.contest.ContestSettings;
 import org.pinping.contest.ContestView;
 import org.pinping.contest.CountRule;
+import org.pinping.contest.SectionAliases;
 import org.pinping.contest.SectionSettings;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -36,6 +37,13 @@ public class ContestForm {
 
     private List<CategoryRow> categories = new ArrayList<>();
     private List<SectionRow> sections = new ArrayList<>();
+
+    /** What a new contest begins with. */
+    static ContestForm fresh() {
+        ContestForm form = new ContestForm();
+        SectionAliases.standardTitles().forEach(it -> form.sections.add(SectionRow.standard(it)));
+        return form;
+    }
 
     static ContestForm of(ContestView contest) {
         ContestForm form = new ContestForm();

@@ -1,6 +1,8 @@
 package org.pinping.contest.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pinping.contest.SectionAliases;
 import org.pinping.contest.SectionSettings;
 import org.pinping.contest.SectionView;
 
@@ -12,6 +14,7 @@ public class SectionRow {
     private @Nullable Integer minLength;
     private @Nullable Integer maxLength;
     private String help = "";
+    private @Nullable String aliases;
 
     static SectionRow of(SectionView section) {
         SectionRow row = new SectionRow();
@@ -20,6 +23,15 @@ public class SectionRow {
         row.minLength = section.minLength();
         row.maxLength = section.maxLength();
         row.help = section.help();
+        row.aliases = SectionAliases.join(section.aliases());
+        return row;
+    }
+
+    /** A row as most contests begin with. */
+    static SectionRow standard(String title) {
+        SectionRow row = new SectionRow();
+        row.title = title;
+        row.aliases = SectionAliases.join(SectionAliases.standard(title));
         return row;
     }
 
@@ -28,7 +40,9 @@ public class SectionRow {
     }
 
     SectionSettings toSettings(String givenCode) {
-        return new SectionSettings(givenCode, title.strip(), minLength, maxLength, help.strip());
+        String typed = aliases;
+        List<String> others = typed == null ? SectionAliases.standard(title.strip()) : SectionAliases.split(typed);
+        return new SectionSettings(givenCode, title.strip(), minLength, maxLength, help.strip(), others);
     }
 
     public String getCode() {
@@ -69,5 +83,13 @@ public class SectionRow {
 
     public void setHelp(String help) {
         this.help = help;
+    }
+
+    public @Nullable String getAliases() {
+        return aliases;
+    }
+
+    public void setAliases(@Nullable String aliases) {
+        this.aliases = aliases;
     }
 }

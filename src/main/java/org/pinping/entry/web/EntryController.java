@@ -16,6 +16,7 @@ import org.pinping.entry.EntryView;
 import org.pinping.entry.ExtensionManagement;
 import org.pinping.entry.SavedDraft;
 import org.pinping.entry.SubmissionWindow;
+import org.pinping.entry.intake.IntakeManagement;
 import org.pinping.entry.material.web.MaterialPages;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Role;
@@ -43,6 +44,7 @@ class EntryController {
     private final ContestManagement contests;
     private final OrganizationManagement organizations;
     private final MaterialPages materials;
+    private final IntakeManagement intakes;
     private final Clock clock;
 
     EntryController(
@@ -52,6 +54,7 @@ class EntryController {
             ContestManagement contests,
             OrganizationManagement organizations,
             MaterialPages materials,
+            IntakeManagement intakes,
             Clock clock) {
         this.entries = entries;
         this.forms = forms;
@@ -59,6 +62,7 @@ class EntryController {
         this.contests = contests;
         this.organizations = organizations;
         this.materials = materials;
+        this.intakes = intakes;
         this.clock = clock;
     }
 
@@ -136,6 +140,7 @@ class EntryController {
         materials.fill(model, entry.line(), actor);
         model.addAttribute("entry", entry);
         model.addAttribute("form", EntryForm.of(entry));
+        model.addAttribute("intakeOpen", intakes.isOpen(entry.line().id()));
         model.addAttribute("actor", actor);
         return "entry/edit";
     }

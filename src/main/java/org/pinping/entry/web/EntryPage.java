@@ -46,7 +46,7 @@ public record EntryPage(
     }
 
     public List<FieldText> fields(EntryView entry) {
-        return FieldText.of(form, entry, contest.countRule());
+        return FieldText.of(form, entry.fields(), contest.countRule());
     }
 
     public List<SectionText> sections(EntryView entry) {

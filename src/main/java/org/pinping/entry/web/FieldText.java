@@ -1,10 +1,10 @@
 package org.pinping.entry.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pinping.contest.CountRule;
 import org.pinping.entry.ApplicationForm;
-import org.pinping.entry.EntryView;
 import org.pinping.entry.FieldKind;
 
 /** A field of the application form with what stands in it. */
@@ -18,7 +18,7 @@ public record FieldText(
         String text,
         int count) {
 
-    static List<FieldText> of(ApplicationForm form, EntryView entry, CountRule rule) {
+    static List<FieldText> of(ApplicationForm form, Map<String, String> texts, CountRule rule) {
         return form.fields().stream()
                 .map(it -> new FieldText(
                         it.code(),
@@ -27,8 +27,8 @@ public record FieldText(
                         it.required(),
                         it.maxLength(),
                         it.help(),
-                        entry.field(it.code()),
-                        rule.count(entry.field(it.code()))))
+                        texts.getOrDefault(it.code(), ""),
+                        rule.count(texts.getOrDefault(it.code(), ""))))
                 .toList();
     }
 

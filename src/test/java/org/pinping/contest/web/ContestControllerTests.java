@@ -57,6 +57,7 @@ class ContestControllerTests {
                 .param("categories[1].code", "")
                 .param("sections[0].title", "品牌介绍")
                 .param("sections[0].maxLength", "500")
+                .param("sections[0].aliases", "品牌故事、 品牌由来，")
                 .param("sections[1].title", "")
                 .exchange();
 
@@ -65,7 +66,8 @@ class ContestControllerTests {
         assertThat(contest.places()).isEqualTo(10);
         assertThat(contest.submissionClosesAt()).isEqualTo(Instant.parse("2030-07-01T10:00:00Z"));
         assertThat(contest.settings().categories()).containsExactly(new CategorySettings("JG", "机关", 1, null));
-        assertThat(contest.settings().sections()).containsExactly(new SectionSettings("s1", "品牌介绍", null, 500, ""));
+        assertThat(contest.settings().sections())
+                .containsExactly(new SectionSettings("s1", "品牌介绍", null, 500, "", List.of("品牌故事", "品牌由来")));
         assertThat(page("/contests/" + contest.id().value(), ORGANIZER))
                 .bodyText()
                 .contains("&lt;script&gt;")
