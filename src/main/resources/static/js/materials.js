@@ -161,22 +161,38 @@ async function refresh() {
   if (!fresh) {
     return;
   }
-  const active = card.contains(document.activeElement) ? document.activeElement : null;
-  const typed = active && active.name === 'caption' ? active.value : null;
+  const active = document.activeElement;
+  if (active.name === 'caption') {
+    // a field that was moved forgets that it was typed in
+    describe(active.form);
+  }
+  const shown = new Map([...card.querySelectorAll('.material')].map((item) => [nameOf(item), item]));
   const live = [...card.querySelectorAll('.upload[data-upload]')];
   card.querySelector('#material-kinds').replaceChildren(...fresh.childNodes);
+  card.querySelectorAll('.material').forEach((item) => keepTyped(shown.get(nameOf(item)), item));
   live.forEach((row) => {
     card.querySelectorAll('[data-token="' + row.dataset.token + '"]').forEach((old) => old.remove());
     uploadsOf(row.dataset.kind).append(row);
   });
-  const again = active && active.id ? document.getElementById(active.id) : null;
-  if (again) {
-    if (typed !== null) {
-      again.value = typed;
-    }
-    again.focus();
+  if (card.contains(active)) {
+    active.focus();
   }
   card.dispatchEvent(new CustomEvent('materials:fresh', { bubbles: true }));
+}
+
+function nameOf(item) {
+  return item.querySelector('[name=caption]').id;
+}
+
+/** The form with its words and version, which may be on their way, and the preview that somebody is looking at. */
+function keepTyped(old, item) {
+  if (old) {
+    item.querySelector('[data-describe]').replaceWith(old.querySelector('[data-describe]'));
+    const preview = old.querySelector('[data-preview-place]');
+    if (!preview.hidden) {
+      item.querySelector('[data-preview-place]').replaceWith(preview);
+    }
+  }
 }
 
 function submitted(event) {
@@ -203,7 +219,13 @@ async function quietly(form, button) {
       row.remove();
     }
     problem('');
-    refresh();
+    const item = form.closest('.material');
+    const name = item && nameOf(item);
+    await refresh();
+    const again = document.getElementById(name);
+    if (again) {
+      again.focus();
+    }
   } else {
     problem(answer ? await sentences(answer) : texts.textFailed);
   }

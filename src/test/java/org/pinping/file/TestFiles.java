@@ -77,9 +77,12 @@ public final class TestFiles {
     }
 
     public static byte[] pdf(String trailer) {
-        String head = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n";
+        String head = """
+                %PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+                """;
         String table = "xref\n0 1\n0000000000 65535 f \ntrailer<</Size 4/Root 1 0 R" + trailer + ">>\nstartxref\n"
                 + head.length() + "\n%%EOF\n";
         return (head + table).getBytes(StandardCharsets.ISO_8859_1);

@@ -4,7 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
 /** A content in memory. */
-record TestContent(byte[] bytes) implements Content {
+final class TestContent implements Content {
+
+    private final byte[] bytes;
+
+    TestContent(byte[] bytes) {
+        this.bytes = bytes;
+    }
 
     @Override
     public long size() {
