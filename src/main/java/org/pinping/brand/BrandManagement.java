@@ -118,7 +118,9 @@ public class BrandManagement {
 
     public void addHonour(BrandId id, Honour stated, Actor actor) {
         actor.require(Role.ORGANIZER);
-        brands.find(id).orElseThrow(BrandManagement::missing);
+        if (brands.find(id).isEmpty()) {
+            throw missing();
+        }
         List<Fault> faults = new ArrayList<>();
         if (stated.year() < 1949 || stated.year() > 2199) {
             faults.add(Fault.of("year", "problem.brand.year"));

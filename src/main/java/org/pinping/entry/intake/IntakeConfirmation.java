@@ -24,7 +24,7 @@ public class IntakeConfirmation {
         this.materials = materials;
     }
 
-    /** @return how many of the wanted pictures the photos could not take */
+    /** Fills the draft; gives how many of the wanted pictures the photos could not take. */
     public int confirm(EntryId entry, IntakeId id, long version, IntakeDecision decision, Actor actor) {
         List<ProposedPicture> wanted = intakes.confirm(entry, id, version, decision, actor);
         return (int) wanted.stream().filter(it -> !takes(entry, it, actor)).count();
