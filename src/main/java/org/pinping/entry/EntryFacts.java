@@ -62,6 +62,16 @@ public class EntryFacts {
         return entries.handedIn(contest, organizations.get(body).path());
     }
 
+    /** What judges and the public may read of the application form: who a person is, and how to reach one, is left out. */
+    public List<FieldLine> openFields(EntryId id) {
+        EntryView entry = get(id);
+        return forms.of(entry.line().contest()).fields().stream()
+                .filter(it -> !it.kind().personal() && it.kind() != FieldKind.PROMISE)
+                .map(it -> new FieldLine(it.code(), it.title(), entry.field(it.code())))
+                .filter(it -> !it.text().isBlank())
+                .toList();
+    }
+
     /** All that would keep the entry from being handed in as it stands. */
     public List<Fault> faults(EntryId id) {
         StoredEntry entry = stored(id);

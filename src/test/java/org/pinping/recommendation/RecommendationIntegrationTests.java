@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.pinping.DatabaseTest;
 import org.pinping.contest.ContestId;
 import org.pinping.contest.ContestManagement;
+import org.pinping.contest.Phase;
 import org.pinping.contest.TestContests;
 import org.pinping.entry.EntryHistory;
 import org.pinping.entry.EntryId;
@@ -79,6 +80,17 @@ class RecommendationIntegrationTests {
         assertThat(histories.stream().flatMap(it -> it.of(id).stream()))
                 .extracting(HistoryLine::text)
                 .containsExactly("材料扎实", "");
+    }
+
+    @Test
+    void judgingDoesNotBeginWhileABodyHasNotSpoken() {
+        ContestId contest = asking(2, 3);
+        EntryId id = data.submitted(contest, data.organization(committee));
+
+        assertCode(
+                "problem.recommendation.waiting", () -> contests.move(contest, Phase.REVIEW, "提前", ORGANIZER));
+        entries.withdraw(id, "逾期未推荐", ORGANIZER);
+        contests.move(contest, Phase.REVIEW, "提前", ORGANIZER);
     }
 
     @Test

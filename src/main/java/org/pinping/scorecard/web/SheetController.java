@@ -8,6 +8,7 @@ import org.pinping.contest.ContestManagement;
 import org.pinping.contest.ReviewRoundId;
 import org.pinping.contest.RoundView;
 import org.pinping.entry.EntryId;
+import org.pinping.entry.EntryFacts;
 import org.pinping.entry.EntryManagement;
 import org.pinping.entry.material.MaterialManagement;
 import org.pinping.kernel.Actor;
@@ -40,16 +41,19 @@ class SheetController {
 
     private final ScorecardManagement scorecards;
     private final EntryManagement entries;
+    private final EntryFacts facts;
     private final MaterialManagement materials;
     private final ContestManagement contests;
 
     SheetController(
             ScorecardManagement scorecards,
             EntryManagement entries,
+            EntryFacts facts,
             MaterialManagement materials,
             ContestManagement contests) {
         this.scorecards = scorecards;
         this.entries = entries;
+        this.facts = facts;
         this.materials = materials;
         this.contests = contests;
     }
@@ -135,6 +139,7 @@ class SheetController {
         model.addAttribute("contest", contests.get(round.contest()));
         model.addAttribute("round", round);
         model.addAttribute("entry", entries.caseFile(sheet.entry()));
+        model.addAttribute("fields", facts.openFields(sheet.entry()));
         model.addAttribute("files", materials.ofCase(sheet.entry()));
         model.addAttribute("sheet", sheet);
         List<Fault> shown = faults.isEmpty() ? sheet.faults() : faults;
