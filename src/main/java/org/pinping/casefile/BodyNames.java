@@ -22,7 +22,7 @@ final class BodyNames {
     /** The bodies of a line if it names nothing else; none otherwise. */
     static List<String> of(String line) {
         List<String> names = new ArrayList<>();
-        for (String part : PART.split(line)) {
+        for (String part : PART.split(line, -1)) {
             String name = Signs.squeeze(part);
             if (!name.isEmpty()) {
                 names.add(name);

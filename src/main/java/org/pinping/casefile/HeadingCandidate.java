@@ -24,16 +24,22 @@ record HeadingCandidate(
         }
 
         int order() {
-            return kind.ordinal() * 10 + rank;
+            return kind.order + rank;
         }
     }
 
     /** By what a heading is marked. */
     enum Kind {
-        NUMBER,
-        LEVEL,
-        BRACKET,
-        PLAIN
+        NUMBER(0),
+        LEVEL(10),
+        BRACKET(20),
+        PLAIN(30);
+
+        private final int order;
+
+        Kind(int order) {
+            this.order = order;
+        }
     }
 
     static Form form(Line line, @Nullable Ordinal ordinal, boolean bracketed) {

@@ -133,7 +133,7 @@ final class Lines {
             String whole = Signs.squeeze(matcher.group()).replaceAll("[|｜丨│]", "");
             String bars = Signs.squeeze(matcher.group()).replaceAll("[^|｜丨│]", "");
             mends.add(Mend.removal(Mend.Kind.PARTED, matcher.group(), whole, bars, line.number));
-            joined.append(line.text, end, matcher.start()).append(whole);
+            joined.append(line.text.substring(end, matcher.start())).append(whole);
             end = matcher.end();
         }
         if (end > 0) {

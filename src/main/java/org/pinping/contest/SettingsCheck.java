@@ -88,8 +88,8 @@ final class SettingsCheck {
     private void aliases(String field, SectionSettings section) {
         for (SectionSettings other : settings.sections()) {
             for (String alias : section.aliases()) {
-                if (other != section
-                        && (other.title().equals(alias) || other.aliases().contains(alias))) {
+                boolean shared = other.title().equals(alias) || other.aliases().contains(alias);
+                if (shared && !other.equals(section)) {
                     faults.add(Fault.of(field, "problem.contest.alias.twice", alias, other.title()));
                 }
             }

@@ -102,7 +102,7 @@ public final class DocumentReader {
             case TEXT, MARKDOWN -> {
                 String text = PlainTextReader.decode(content);
                 if (text == null) {
-                    throw new UnreadableDocument(Reason.WRONG_TYPE, "?");
+                    throw new UnreadableDocument(Reason.UNKNOWN_TYPE);
                 }
                 yield PlainTextReader.read(text, deadline);
             }

@@ -11,6 +11,8 @@ public final class UnreadableDocument extends Exception {
         OLD_TOO_LARGE,
         /** The detail names what it is. */
         WRONG_TYPE,
+        /** No kind that is known. */
+        UNKNOWN_TYPE,
         /** Damaged, cut off, or built to mislead. */
         BROKEN,
         ENCRYPTED,

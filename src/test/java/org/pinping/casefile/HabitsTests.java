@@ -72,9 +72,12 @@ class HabitsTests {
 
         assertThat(proposal.brand()).isEqualTo(new Found(ModelCase.BRAND, true));
         assertThat(proposal.bodies()).containsExactly(new Found(ModelCase.BODY, true));
-        assertThat(plain(proposal.sections().get("profile"))).isEqualTo(plain(ModelCase.text(ModelCase.PROFILE)));
-        assertThat(plain(proposal.sections().get("practices"))).isEqualTo(plain(ModelCase.text(ModelCase.PRACTICES)));
-        assertThat(plain(proposal.sections().get("results"))).isEqualTo(plain(ModelCase.text(ModelCase.RESULTS)));
+        assertThat(plain(proposal.sections().getOrDefault("profile", "")))
+                .isEqualTo(plain(ModelCase.text(ModelCase.PROFILE)));
+        assertThat(plain(proposal.sections().getOrDefault("practices", "")))
+                .isEqualTo(plain(ModelCase.text(ModelCase.PRACTICES)));
+        assertThat(plain(proposal.sections().getOrDefault("results", "")))
+                .isEqualTo(plain(ModelCase.text(ModelCase.RESULTS)));
         assertThat(proposal.unplaced()).isEmpty();
         Conservation.assertNothingLost(text, proposal);
     }

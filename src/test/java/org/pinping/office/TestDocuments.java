@@ -21,9 +21,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -68,7 +68,7 @@ public final class TestDocuments {
             XWPFRun run = document.createParagraph().createRun();
             run.addPicture(
                     new ByteArrayInputStream(png(320, 200)),
-                    Document.PICTURE_TYPE_PNG,
+                    PictureType.PNG,
                     "p.png",
                     Units.toEMU(320),
                     Units.toEMU(200));
@@ -168,9 +168,7 @@ public final class TestDocuments {
 
     private static void show(StringBuilder drawn, int x, int y, String line) {
         drawn.append("BT /F1 12 Tf ").append(x).append(' ').append(y).append(" Td <");
-        for (char sign : line.toCharArray()) {
-            drawn.append("%04X".formatted((int) sign));
-        }
+        line.chars().forEach(sign -> drawn.append("%04X".formatted(sign)));
         drawn.append("> Tj ET\n");
     }
 

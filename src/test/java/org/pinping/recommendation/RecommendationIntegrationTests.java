@@ -87,8 +87,7 @@ class RecommendationIntegrationTests {
         ContestId contest = asking(2, 3);
         EntryId id = data.submitted(contest, data.organization(committee));
 
-        assertCode(
-                "problem.recommendation.waiting", () -> contests.move(contest, Phase.REVIEW, "提前", ORGANIZER));
+        assertCode("problem.recommendation.waiting", () -> contests.move(contest, Phase.REVIEW, "提前", ORGANIZER));
         entries.withdraw(id, "逾期未推荐", ORGANIZER);
         contests.move(contest, Phase.REVIEW, "提前", ORGANIZER);
     }

@@ -153,7 +153,7 @@ class IntakeControllerTests {
         assertThat(upload(draft, "../../a.png", "\u0001\u0002"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("不能读取这种文件");
+                .contains("认不出这是什么文件");
         assertThat(intakes.isOpen(draft.id())).isFalse();
     }
 
