@@ -34,7 +34,16 @@ public final class SheetScore {
         this.exact = exact;
         this.weighted = weightedItems() + bonusUnits() * plan.weightScale();
         this.complete = isMarked(0, plan.bonusStart());
-        this.vetoed = IntStream.range(plan.bonusEnd(), points.length).anyMatch(i -> points[i] == RAISED);
+        this.vetoed = isRaised(plan.bonusEnd());
+    }
+
+    private boolean isRaised(int from) {
+        for (int i = from; i < points.length; i++) {
+            if (points[i] == RAISED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long weightedItems() {
