@@ -49,14 +49,19 @@ final class DocxNumbering {
                 case "lvl" -> {
                     index = bounded(xml.number("ilvl", 0));
                     level = new Level();
-                    Level[] levels = patterns.get(pattern);
-                    if (list.isEmpty() && levels != null) {
-                        levels[index] = level;
-                    }
+                    add(list.isEmpty() ? pattern : "", index, level);
                 }
                 case "pStyle" -> levelOfStyle.put(xml.attribute("val", ""), index);
                 default -> level.set(xml);
             }
+        }
+    }
+
+    /** The levels that a single list has of its own are counted as its pattern says. */
+    private void add(String pattern, int index, Level level) {
+        Level[] levels = patterns.get(pattern);
+        if (levels != null) {
+            levels[index] = level;
         }
     }
 

@@ -56,8 +56,8 @@ class EntryJourneyTests {
         branch.open("/contests").inspect("branch-contests");
         branch.open("/contests/" + contest.value() + "/entries/new").inspect("entry-new");
         page.locator("[name=brandName]").fill("=HYPERLINK(\"x\")<script>");
-        page.locator("[name=categoryId]").selectOption(new SelectOption().setLabel("机关"));
-        page.locator("main form button[type=submit]").last().click();
+        page.locator("#categoryId").selectOption(new SelectOption().setLabel("机关"));
+        branch.press("开始填写");
         page.waitForURL("**/edit");
         page.locator("[name='sections[profile]']").fill("这里写了超过十个汉字的品牌介绍");
         assertThat(page.locator("[data-save-state]")).containsText("已保存");
