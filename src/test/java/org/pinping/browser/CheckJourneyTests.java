@@ -63,7 +63,7 @@ class CheckJourneyTests {
         Visitor office = visitors.signsIn("check-office", PASSWORD);
         office.open(base + "/application-form").inspect("application-form");
         office.open(base + "/checklist").inspect("checklist");
-        office.press("保存");
+        office.press("保存").page().waitForURL("**/checks");
         office.open(base + "/recommendations");
         office.page().locator("#organization").selectOption(String.valueOf(committee.value()));
         office.page().locator("#quota").fill("1");
