@@ -1,6 +1,6 @@
-// Shows a file in its place in the page: pictures, films, and PDF through pdf.js. Without this script it is downloaded.
+// Shows a file in its place in the page: pictures, films, PDF through pdf.js, and the text of Word files. Without this script it is downloaded.
 
-const SHOWN = { JPEG: picture, PNG: picture, SVG: picture, MP4: film, PDF: pages };
+const SHOWN = { JPEG: picture, PNG: picture, SVG: picture, MP4: film, PDF: pages, DOCX: text };
 const WIDEST = 1100;
 let library = null;
 
@@ -72,6 +72,15 @@ function film(box, url, words, fail) {
   video.addEventListener('error', fail);
   video.src = url;
   box.append(video);
+}
+
+/** The text stands in a page of its own, which is there without this script too. */
+async function text(box, url) {
+  const answer = await fetch(url.endsWith('/text') ? url : url + '/text', { headers: { Accept: 'text/html' } });
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  box.classList.add('preview-pages');
+  box.tabIndex = 0;
+  box.append(page.getElementById('file-text'));
 }
 
 /** Each page is drawn when it comes into sight, and let go when it is far away. */

@@ -6,6 +6,10 @@ public enum CheckKind {
     MANUAL,
     /** Whether every part the contest asks for is there. */
     COMPLETE,
+    /** Whether there are as many files of each kind as the contest asks for. */
+    MATERIALS,
+    /** Whether every file can be opened, as far as that can be told without opening it. */
+    FILES_OPEN,
     /** Whether every part keeps to its limits. */
     LIMITS,
     /** Whether it came before the deadline that bound its applicant. */

@@ -18,6 +18,10 @@ import org.pinping.entry.EntryFacts;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryText;
 import org.pinping.entry.EntryView;
+import org.pinping.entry.material.Material;
+import org.pinping.entry.material.MaterialFacts;
+import org.pinping.file.Opens;
+import org.pinping.file.StoredFile;
 import org.pinping.kernel.Fault;
 import org.pinping.organization.OrganizationId;
 import org.pinping.recommendation.QuotaLine;
@@ -35,16 +39,19 @@ class Findings {
     private static final int MOST_SHOWN = 10;
 
     private final EntryFacts entries;
+    private final MaterialFacts materials;
     private final RecommendationManagement recommendations;
     private final BrandManagement brands;
     private final ContestManagement contests;
 
     Findings(
             EntryFacts entries,
+            MaterialFacts materials,
             RecommendationManagement recommendations,
             BrandManagement brands,
             ContestManagement contests) {
         this.entries = entries;
+        this.materials = materials;
         this.recommendations = recommendations;
         this.brands = brands;
         this.contests = contests;
@@ -53,6 +60,8 @@ class Findings {
     Finding of(CheckKind kind, EntryId entry, Checklist checklist, List<Likeness> duplicates) {
         return switch (kind) {
             case COMPLETE -> faults(entry, false);
+            case MATERIALS -> materials(entry);
+            case FILES_OPEN -> opens(entry);
             case LIMITS -> faults(entry, true);
             case IN_TIME -> inTime(entry);
             case QUOTA -> quota(entry);
@@ -73,6 +82,41 @@ class Findings {
 
     private static boolean isLimit(Fault fault) {
         return fault.code().endsWith(".long") || fault.code().endsWith(".short");
+    }
+
+    /** One sentence for each kind of which there are too few. */
+    private Finding materials(EntryId entry) {
+        List<Fault> shortages = materials.shortages(entry);
+        if (shortages.isEmpty()) {
+            return Finding.of(Outcome.YES, "check.finding.materials");
+        }
+        return shortages.size() > 1
+                ? Finding.of(Outcome.NO, "check.finding.materials.several", shortages.size())
+                : new Finding(
+                        Outcome.NO, shortages.get(0).code(), shortages.get(0).args());
+    }
+
+    private Finding opens(EntryId entry) {
+        List<Material> files = materials.of(entry);
+        List<String> broken = names(files, Opens.NO);
+        if (!broken.isEmpty()) {
+            return Finding.of(Outcome.NO, "check.finding.broken", broken.size(), String.join("、", broken));
+        }
+        if (files.isEmpty()) {
+            return Finding.of(Outcome.YES, "check.finding.noFiles");
+        }
+        List<String> unknown = names(files, Opens.UNKNOWN);
+        return unknown.isEmpty()
+                ? Finding.of(Outcome.YES, "check.finding.opens", files.size())
+                : Finding.of(Outcome.YES, "check.finding.opens.unknown", files.size(), String.join("、", unknown));
+    }
+
+    private static List<String> names(List<Material> files, Opens opens) {
+        return files.stream()
+                .map(Material::file)
+                .filter(it -> it.opens() == opens)
+                .map(StoredFile::name)
+                .toList();
     }
 
     private Finding inTime(EntryId entry) {

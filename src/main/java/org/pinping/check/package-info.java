@@ -1,5 +1,15 @@
 /** The formal check: a checklist per contest, partly computed, and its verdicts. */
-@ApplicationModule(allowedDependencies = {"kernel", "contest", "organization", "entry", "recommendation", "brand"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "contest",
+            "organization",
+            "entry",
+            "entry :: material",
+            "file",
+            "recommendation",
+            "brand"
+        })
 @NullMarked
 package org.pinping.check;
 

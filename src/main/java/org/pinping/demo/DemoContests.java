@@ -37,7 +37,8 @@ class DemoContests {
         this.rounds = rounds;
     }
 
-    void hold(ContestSeed seed, SeedFiles files, Cast cast, Instant start) {
+    /** The entries by their keys. */
+    Map<String, EntryId> hold(ContestSeed seed, SeedFiles files, Cast cast, Instant start) {
         Actor organizer = cast.organizer();
         ContestId id = contests.create(seed.settings(start), organizer);
         List<ReviewRoundId> prepared = new ArrayList<>();
@@ -45,12 +46,12 @@ class DemoContests {
             prepared.add(prepare(id, round, ContestSeed.endOfDay(start, round.closesDays(), seed.zone()), organizer));
         }
         if (!seed.reaches(Phase.SUBMISSION)) {
-            return;
+            return Map.of();
         }
         contests.move(id, Phase.SUBMISSION, "", organizer);
         Map<String, EntryId> entered = enter(contests.get(id), seed, files.entries(), cast);
         if (!seed.reaches(Phase.REVIEW)) {
-            return;
+            return entered;
         }
         contests.move(id, Phase.REVIEW, seed.earlyClosing(), organizer);
         rounds.appoint(id, seed, cast);
@@ -60,6 +61,7 @@ class DemoContests {
         if (seed.reaches(Phase.CLOSED)) {
             contests.move(id, Phase.CLOSED, "", organizer);
         }
+        return entered;
     }
 
     private ReviewRoundId prepare(ContestId contest, RoundSeed seed, Instant closesAt, Actor organizer) {

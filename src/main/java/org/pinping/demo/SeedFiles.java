@@ -1,6 +1,7 @@
 package org.pinping.demo;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,15 @@ record SeedFiles(Path folder) {
     private EntrySeed entry(CsvRow row) {
         String file = "cases/" + row.needed("entry") + ".md";
         return EntrySeed.of(row, CaseFile.sections(file, text(file).lines().toList()));
+    }
+
+    /** The files of entries, in the order of the file. */
+    List<MaterialSeed> materials() {
+        return table("materials.csv").stream().map(MaterialSeed::of).toList();
+    }
+
+    InputStream open(MaterialSeed seed) throws IOException {
+        return Files.newInputStream(folder.resolve("files").resolve(seed.file()));
     }
 
     /** The sheets of a round, by judges within entries. */

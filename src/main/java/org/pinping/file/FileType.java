@@ -35,6 +35,16 @@ public enum FileType {
         return this == JPEG || this == PNG || this == SVG;
     }
 
+    /** Whether its text can be read out and shown in a page. */
+    public boolean hasText() {
+        return this == DOCX;
+    }
+
+    /** Whether a page shows nothing of it. */
+    public boolean isDownloadOnly() {
+        return this == XLSX || this == PPTX;
+    }
+
     /** Whether its bytes are packed already, so that packing them again only takes time. */
     public boolean isPacked() {
         return this != SVG;

@@ -49,6 +49,9 @@ public class UploadManagement {
     /** A check that takes longer has died with its server. */
     private static final Duration CHECK_AT_MOST = Duration.ofMinutes(15);
 
+    /** No piece for as long means that nobody is sending. */
+    private static final Duration LEFT_ALONE = Duration.ofMinutes(5);
+
     private final FileStore store;
     private final Uploads uploads;
     private final Examination examination;
@@ -88,6 +91,20 @@ public class UploadManagement {
         String token = Keys.random();
         own.executeWithoutResult(status -> uploads.insert(token, upload, name, actor.accountId(), clock.instant()));
         return new UploadView(token, upload.subject(), upload.purpose(), name, upload.size(), 0);
+    }
+
+    /**
+     * Gives up what the actor began of the same name and size and has left alone, so that it takes no room. It is not
+     * gone on with: whether the bytes are the same only the sender knows, who then names the token.
+     */
+    public void giveUp(NewUpload upload, Actor actor) {
+        String name = FileName.clean(upload.name());
+        Instant limit = clock.instant().minus(LEFT_ALONE);
+        inTransaction(() -> uploads.of(upload.subject())).stream()
+                .filter(it ->
+                        it.accountId() == actor.accountId() && it.purpose().equals(upload.purpose()))
+                .filter(it -> it.isLeft(name, upload.size(), limit))
+                .forEach(it -> remove(it.token()));
     }
 
     /** Takes a whole content at one stroke; the size of the upload is the most that it may have. */

@@ -22,6 +22,10 @@ class Uploads {
             boolean checking,
             Instant touchedAt) {
 
+        boolean isLeft(String sameName, long sameSize, Instant untouchedSince) {
+            return name.equals(sameName) && size == sameSize && !checking && touchedAt.isBefore(untouchedSince);
+        }
+
         UploadView view() {
             return new UploadView(token, subject, purpose, name, size, received);
         }

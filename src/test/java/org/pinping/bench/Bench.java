@@ -29,13 +29,16 @@ public final class Bench {
         SpringApplication application = new SpringApplication(Application.class);
         try (ConfigurableApplicationContext context = application.run(args)) {
             int port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
-            String only = context.getEnvironment().getProperty("bench.only", "saves results uploads");
+            String only = context.getEnvironment().getProperty("bench.only", "saves results uploads entries");
             if (only.contains("saves")) {
                 saves(new SaveBench(context.getBean(TestRound.class), port));
             }
             if (only.contains("results")) {
                 results(new ResultBench(
                         context.getBean(TestRound.class), context.getBean(RoundManagement.class), port));
+            }
+            if (only.contains("entries")) {
+                new EntryBench(context, port).run();
             }
             if (only.contains("uploads")) {
                 UploadBench bench = new UploadBench(

@@ -28,10 +28,17 @@ import org.pinping.entry.EntryManagement;
 import org.pinping.entry.EntryStatus;
 import org.pinping.entry.SavedDraft;
 import org.pinping.entry.TestEntries;
+import org.pinping.entry.material.MaterialKind;
+import org.pinping.entry.material.TestMaterials;
+import org.pinping.entry.material.TestMaterials.Draft;
+import org.pinping.file.Opens;
+import org.pinping.file.TestFiles;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.ProblemKind;
 import org.pinping.organization.OrganizationId;
 import org.pinping.organization.OrganizationManagement;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class CheckIntegrationTests {
@@ -43,6 +50,9 @@ class CheckIntegrationTests {
     private final BrandManagement brands;
     private final EntryManagement entries;
     private final ContestManagement contests;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final TestMaterials files;
     private final TestEntries data;
 
     CheckIntegrationTests(
@@ -51,25 +61,31 @@ class CheckIntegrationTests {
             BrandManagement brands,
             EntryManagement entries,
             ContestManagement contests,
-            OrganizationManagement organizations) {
+            OrganizationManagement organizations,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            TestMaterials files) {
         this.checks = checks;
         this.checklists = checklists;
         this.brands = brands;
         this.entries = entries;
         this.contests = contests;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.files = files;
         this.data = new TestEntries(entries, contests, organizations);
     }
 
     @Test
     void whatCanBeComputedIsAndTheRestIsAnsweredByAPerson() {
         ContestId contest = checking();
-        EntryId id = data.submitted(contest, data.organization(null));
+        EntryId id = withFiles(contest);
 
         CheckView before = checks.get(id, SUPERVISOR);
         assertThat(before.lines())
                 .filteredOn(it -> it.finding() != null)
                 .allMatch(it -> it.outcome() == Outcome.YES)
-                .hasSize(6);
+                .hasSize(8);
         assertThat(before.isAllYes()).isFalse();
         checks.answer(id, 1, Map.of("stamp", YES, "secret", YES, "sanction", YES), ORGANIZER);
 
@@ -178,9 +194,66 @@ class CheckIntegrationTests {
     }
 
     private Outcome awarded(EntryId id) {
+        return line(id, CheckKind.NOT_AWARDED).outcome();
+    }
+
+    @Test
+    void anEntryWithoutTheFilesThatTheContestAsksForFails() {
+        ContestId contest = checking();
+        EntryId id = data.submitted(contest, data.organization(null));
+        EntryId photosOnly = submitted(contest, "只有照片", List.of("1.jpg", "2.jpg"));
+
+        assertThat(line(id, CheckKind.MATERIALS).finding())
+                .isEqualTo(Finding.of(Outcome.NO, "check.finding.materials.several", 2));
+        assertThat(line(photosOnly, CheckKind.MATERIALS).finding())
+                .isEqualTo(Finding.of(Outcome.NO, "problem.material.few.LOGO", 1, 0));
+        assertThat(line(id, CheckKind.FILES_OPEN).finding())
+                .isEqualTo(Finding.of(Outcome.YES, "check.finding.noFiles"));
+    }
+
+    @Test
+    void aFileThatDoesNotOpenFailsByItsName() {
+        ContestId contest = checking();
+        EntryId id = withFiles(contest);
+
+        mark(id, "2.jpg", Opens.UNKNOWN);
+        assertThat(line(id, CheckKind.FILES_OPEN).finding())
+                .isEqualTo(Finding.of(Outcome.YES, "check.finding.opens.unknown", 3, "2.jpg"));
+        mark(id, "1.jpg", Opens.NO);
+
+        assertThat(line(id, CheckKind.FILES_OPEN).finding())
+                .isEqualTo(Finding.of(Outcome.NO, "check.finding.broken", 1, "1.jpg"));
+    }
+
+    private EntryId withFiles(ContestId contest) {
+        return submitted(contest, "甲", List.of("logo.png", "1.jpg", "2.jpg"));
+    }
+
+    private EntryId submitted(ContestId contest, String brand, List<String> names) {
+        Draft draft = files.draft(contest, brand);
+        for (String name : names) {
+            boolean logo = name.endsWith(".png");
+            byte[] content = logo ? TestFiles.png(8, 8) : TestFiles.jpeg(8, 8);
+            files.add(draft, logo ? MaterialKind.LOGO : MaterialKind.PHOTO, name, content);
+        }
+        files.submit(draft);
+        return draft.entry();
+    }
+
+    private void mark(EntryId entry, String name, Opens opens) {
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                        update file_content set opens = :opens where name = :name
+                            and id in (select file_id from entry_material where entry_id = :entry)
+                        """)
+                .param("opens", opens.name())
+                .param("name", name)
+                .param("entry", entry.value())
+                .update());
+    }
+
+    private CheckLine line(EntryId id, CheckKind kind) {
         return checks.get(id, ORGANIZER).lines().stream()
-                .filter(it -> it.item().kind() == CheckKind.NOT_AWARDED)
-                .map(CheckLine::outcome)
+                .filter(it -> it.item().kind() == kind)
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,6 +1,7 @@
 package org.pinping.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,13 @@ import org.pinping.account.AccountManagement;
 import org.pinping.contest.ContestManagement;
 import org.pinping.contest.ContestView;
 import org.pinping.contest.Phase;
+import org.pinping.entry.EntryId;
+import org.pinping.entry.EntryLine;
 import org.pinping.entry.EntryManagement;
+import org.pinping.entry.material.Material;
+import org.pinping.entry.material.MaterialFacts;
+import org.pinping.entry.material.MaterialKind;
+import org.pinping.file.Opens;
 import org.pinping.jury.JuryManagement;
 import org.pinping.kernel.Actor;
 import org.pinping.result.ResultManagement;
@@ -44,6 +51,7 @@ class DemoLoaderTests {
     private final AccountManagement accounts;
     private final ContestManagement contests;
     private final EntryManagement entries;
+    private final MaterialFacts materials;
     private final JuryManagement jury;
     private final RoundManagement rounds;
     private final ResultManagement results;
@@ -53,6 +61,7 @@ class DemoLoaderTests {
             AccountManagement accounts,
             ContestManagement contests,
             EntryManagement entries,
+            MaterialFacts materials,
             JuryManagement jury,
             RoundManagement rounds,
             ResultManagement results) {
@@ -60,6 +69,7 @@ class DemoLoaderTests {
         this.accounts = accounts;
         this.contests = contests;
         this.entries = entries;
+        this.materials = materials;
         this.jury = jury;
         this.rounds = rounds;
         this.results = results;
@@ -91,6 +101,22 @@ class DemoLoaderTests {
         assertThat(lines)
                 .filteredOn(it -> Integer.valueOf(24).equals(it.standing().place()))
                 .hasSize(2);
+    }
+
+    @Test
+    void anEntryOfTheOpenContestHasItsFiles() {
+        List<EntryId> handedIn = entries.submitted(contest(Phase.SUBMISSION).id()).stream()
+                .map(EntryLine::id)
+                .toList();
+
+        assertThat(handedIn.stream().flatMap(it -> materials.of(it).stream()))
+                .extracting(Material::kind, it -> it.file().opens())
+                .containsExactly(
+                        tuple(MaterialKind.LOGO, Opens.YES),
+                        tuple(MaterialKind.PHOTO, Opens.YES),
+                        tuple(MaterialKind.PHOTO, Opens.YES),
+                        tuple(MaterialKind.EVIDENCE, Opens.YES),
+                        tuple(MaterialKind.EVIDENCE, Opens.YES));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pinping.contest.CategorySettings;
 import org.pinping.contest.CountRule;
@@ -100,6 +101,20 @@ class SeedFilesTests {
                         .isBetween(section.minLength(), section.maxLength());
             }
         });
+    }
+
+    @Test
+    void everyFileOfAnEntryIsThereAndNoOther() throws IOException {
+        List<MaterialSeed> materials = files.materials();
+
+        assertThat(of("open"))
+                .extracting(EntrySeed::key)
+                .containsAll(materials.stream().map(MaterialSeed::entry).collect(Collectors.toSet()));
+        try (Stream<Path> present = Files.list(Path.of("seeds/files"))) {
+            assertThat(present.map(it -> it.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            materials.stream().map(MaterialSeed::file).toList());
+        }
     }
 
     @Test

@@ -118,12 +118,15 @@ public class MaterialManagement {
     }
 
     public UploadView begin(EntryId entry, MaterialKind kind, String name, long size, Actor actor) {
+        NewUpload upload = new NewUpload(subject(entry), kind.name(), name, size);
+        requireChangeable(entry, actor);
+        uploads.giveUp(upload, actor);
         inTransaction(() -> {
             entries.requireChangeable(entry, actor);
             rules.requireRoom(views(materials.of(entry)), kind, size, uploads.announced(subject(entry)));
             return entry;
         });
-        return uploads.begin(new NewUpload(subject(entry), kind.name(), name, size), actor);
+        return uploads.begin(upload, actor);
     }
 
     public UploadView upload(EntryId entry, String token, Actor actor) {

@@ -11,6 +11,7 @@ import org.pinping.entry.EntryManagement;
 import org.pinping.entry.EntryOptions;
 import org.pinping.entry.EntryView;
 import org.pinping.entry.HistoryLine;
+import org.pinping.entry.material.SubmissionManagement;
 import org.pinping.entry.material.web.MaterialPages;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Fault;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SubmissionController {
 
     private final EntryManagement entries;
+    private final SubmissionManagement submissions;
     private final ApplicationFormManagement forms;
     private final ContestManagement contests;
     private final MaterialPages materials;
@@ -37,12 +39,14 @@ class SubmissionController {
 
     SubmissionController(
             EntryManagement entries,
+            SubmissionManagement submissions,
             ApplicationFormManagement forms,
             ContestManagement contests,
             MaterialPages materials,
             MessageSource messages,
             List<EntryHistory> histories) {
         this.entries = entries;
+        this.submissions = submissions;
         this.forms = forms;
         this.contests = contests;
         this.materials = materials;
@@ -80,8 +84,13 @@ class SubmissionController {
     }
 
     @PostMapping("/entries/{entry}/submission")
-    String submit(@PathVariable("entry") long id, @RequestParam long version, Actor actor, RedirectAttributes flash) {
-        entries.submit(new EntryId(id), version, actor);
+    String submit(
+            @PathVariable("entry") long id,
+            @RequestParam long version,
+            @RequestParam String files,
+            Actor actor,
+            RedirectAttributes flash) {
+        submissions.submit(new EntryId(id), version, files, actor);
         flash.addFlashAttribute("notice", "entry.submitted");
         return "redirect:/entries/" + id;
     }

@@ -24,6 +24,7 @@ import org.pinping.entry.EntryDraft;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryManagement;
 import org.pinping.entry.EntryStatus;
+import org.pinping.entry.material.MaterialDigest;
 import org.pinping.kernel.Actor;
 import org.pinping.organization.NewOrganization;
 import org.pinping.organization.OrgLevel;
@@ -221,6 +222,7 @@ class EntryControllerTests {
                 .with(as(account(actor)))
                 .with(csrf())
                 .param("version", "2")
+                .param("files", MaterialDigest.of(List.of()))
                 .exchange();
         assertThat(answer).hasStatus3xxRedirection();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pinping.web.SignedIn.as;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pinping.DatabaseTest;
 import org.pinping.account.AccountId;
@@ -18,6 +19,7 @@ import org.pinping.entry.material.MaterialManagement;
 import org.pinping.file.TestFiles;
 import org.pinping.jury.JuryManagement;
 import org.pinping.kernel.Actor;
+import org.pinping.office.TestDocuments;
 import org.pinping.scorecard.RoundManagement;
 import org.pinping.scorecard.TestRound;
 import org.pinping.scorecard.TestRound.Made;
@@ -61,6 +63,7 @@ class CaseFileTests {
         Made made = testRound.prepare(2, 2, "brand-case", true);
         contests.move(made.contest(), Phase.SUBMISSION, "测试", made.organizer());
         Material first = photo(made, 0);
+        Material words = words(made, 1);
         Material second = photo(made, 1);
         contests.move(made.contest(), Phase.REVIEW, "测试", made.organizer());
         jury.assignAll(made.round(), made.organizer());
@@ -71,6 +74,12 @@ class CaseFileTests {
         assertThat(get(made, 0, first, judge)).hasStatusOk();
         assertThat(get(made, 0, first, "/thumbnail", judge)).hasStatusOk();
         assertThat(get(made, 1, second, recused)).hasStatusOk();
+        assertThat(get(made, 1, words, "/text", recused))
+                .hasStatusOk()
+                .bodyText()
+                .contains("随访三百次");
+        assertThat(get(made, 0, words, "/text", recused)).hasStatus(404);
+        assertThat(get(made, 1, words, "/text", made.organizer())).hasStatus(404);
         assertThat(get(made, 0, first, recused)).hasStatus(404);
         assertThat(get(made, 0, first, "/thumbnail", recused)).hasStatus(404);
         // nor under the address of an entry that is one's own to mark
@@ -86,6 +95,14 @@ class CaseFileTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(path(made, 0, first), "义诊");
+    }
+
+    private Material words(Made made, int index) {
+        EntryId entry = made.entries().get(index);
+        Actor branch = made.branches().get(index);
+        entries.reopen(entry, branch);
+        ByteArrayInputStream content = new ByteArrayInputStream(TestDocuments.docx(List.of("随访三百次")));
+        return materials.add(entry, MaterialKind.EVIDENCE, "记录.docx", "", content, branch);
     }
 
     private Material photo(Made made, int index) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pinping.contest.ClauseChoice;
 import org.pinping.entry.material.Material;
+import org.pinping.entry.material.MaterialDigest;
 import org.pinping.file.StoredFile;
 import org.pinping.file.UploadView;
 
@@ -15,6 +16,11 @@ public record MaterialPage(long entry, List<KindBlock> kinds, List<UploadView> u
         List<Material> all = new ArrayList<>();
         kinds.forEach(it -> all.addAll(it.materials()));
         return all;
+    }
+
+    /** Goes with a submission, which refuses files that were not seen. */
+    public String digest() {
+        return MaterialDigest.of(all());
     }
 
     /** Whether there are fewer than the call asks for. */
