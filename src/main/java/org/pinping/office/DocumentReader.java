@@ -9,19 +9,22 @@ import org.pinping.office.UnreadableDocument.Reason;
 
 /**
  * Reads the text of a file that somebody sent, whatever it turns out to be. Nothing in it is run or fetched; the work is
- * bounded in time and memory, and only two files are read at a time.
+ * bounded in time and memory: in a program only two files are read at a time, and a large one alone.
  */
 public final class DocumentReader {
 
     /** The largest file that is taken. */
     public static final int LARGEST = 50 << 20;
 
-    private static final int WORKERS = 2;
+    private static final int PLACES = 2;
+    private static final int LARGE = 8 << 20;
     private static final long PATIENCE_MILLIS = 3_000;
     private static final long LONGEST_MILLIS = 15_000;
     private static final long GRACE_MILLIS = 1_000;
 
-    private final Semaphore workers = new Semaphore(WORKERS);
+    /** Of all readers together: it is the program's memory that they share. */
+    private static final Semaphore FREE = new Semaphore(PLACES);
+
     private final long longest;
 
     public DocumentReader() {
@@ -43,7 +46,7 @@ public final class DocumentReader {
         }
         Deadline deadline = new Deadline(longest);
         FutureTask<DocumentText> work = new FutureTask<>(() -> readWithin(name, content, deadline));
-        start(work);
+        start(work, content.length > LARGE ? PLACES : 1);
         try {
             return work.get(longest + GRACE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -60,9 +63,9 @@ public final class DocumentReader {
     }
 
     /** A place is free again when its work has ended, not when somebody has stopped waiting for it. */
-    private void start(FutureTask<DocumentText> work) throws UnreadableDocument {
+    private static void start(FutureTask<DocumentText> work, int places) throws UnreadableDocument {
         try {
-            if (!workers.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+            if (!FREE.tryAcquire(places, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
                 throw new UnreadableDocument(Reason.BUSY);
             }
         } catch (InterruptedException e) {
@@ -74,7 +77,7 @@ public final class DocumentReader {
                     try {
                         work.run();
                     } finally {
-                        workers.release();
+                        FREE.release(places);
                     }
                 },
                 "document-reader");

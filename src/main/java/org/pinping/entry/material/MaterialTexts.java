@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 public class MaterialTexts {
 
     /** Each reading holds a whole file in memory. */
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 1;
+
+    /** A larger file is mostly pictures, and is better read where it was written. */
+    private static final int LARGEST = 20 << 20;
 
     private static final long PATIENCE_SECONDS = 3;
 
@@ -30,7 +33,7 @@ public class MaterialTexts {
         if (!file.type().hasText()) {
             throw Problem.notFound("problem.file.missing");
         }
-        if (file.size() > DocumentReader.LARGEST) {
+        if (file.size() > LARGEST) {
             return MaterialText.unread(file.name(), Unread.LARGE);
         }
         if (!isPlaceFree()) {
@@ -59,7 +62,7 @@ public class MaterialTexts {
             case TOO_LARGE, OLD_TOO_LARGE, TOO_MANY_PAGES, TOO_MUCH_TEXT -> Unread.LARGE;
             case ENCRYPTED -> Unread.LOCKED;
             case EMPTY, NO_TEXT, SCAN -> Unread.EMPTY;
-            case WRONG_TYPE, BROKEN, MACROS, BOMB, ENTITIES -> Unread.DAMAGED;
+            case WRONG_TYPE, UNKNOWN_TYPE, BROKEN, MACROS, BOMB, ENTITIES -> Unread.DAMAGED;
             case TOO_SLOW -> Unread.SLOW;
             case BUSY -> Unread.BUSY;
         };
