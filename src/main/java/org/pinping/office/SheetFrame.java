@@ -1,8 +1,13 @@
 package org.pinping.office;
 
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.pinping.office.PageSetup.Orientation;
 
@@ -11,6 +16,8 @@ final class SheetFrame {
 
     /** Excel refuses a foot of more than 255 signs in all. */
     private static final int LONGEST_FOOT = 75;
+
+    private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
     private SheetFrame() {}
 
@@ -24,6 +31,21 @@ final class SheetFrame {
             sheet.setRepeatingRows(new CellRangeAddress(firstHeading, firstRow - 1, -1, -1));
         }
         sheet.createFreezePane(model.frozenColumns(), firstRow);
+        for (int i = 0; i < model.columns().size(); i++) {
+            offer(model.columns().get(i).choices(), sheet, firstRow, i);
+        }
+    }
+
+    private static void offer(List<String> choices, SXSSFSheet sheet, int firstRow, int column) {
+        if (choices.isEmpty()) {
+            return;
+        }
+        DataValidationHelper lists = sheet.getDataValidationHelper();
+        DataValidation list = lists.createValidation(
+                lists.createExplicitListConstraint(choices.toArray(String[]::new)),
+                new CellRangeAddressList(firstRow, LAST_ROW, column, column));
+        list.setShowErrorBox(true);
+        sheet.addValidationData(list);
     }
 
     private static void columns(SheetModel model, SXSSFSheet sheet) {

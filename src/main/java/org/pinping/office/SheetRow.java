@@ -39,4 +39,25 @@ public record SheetRow(int number, List<Cell> cells) {
         }
         return letters.append(row).toString();
     }
+
+    /** A range as spreadsheets write it, for example B2:C5, or one cell. */
+    static Spreadsheet.Range range(String written) {
+        String[] ends = written.replace("$", "").split(":", 2);
+        String last = ends[ends.length - 1];
+        return new Spreadsheet.Range(row(ends[0]), row(last), column(ends[0]), column(last));
+    }
+
+    /** The column of an address, counted from 0. */
+    static int column(String address) {
+        int column = 0;
+        for (int i = 0; i < address.length() && address.charAt(i) >= 'A' && address.charAt(i) <= 'Z'; i++) {
+            column = column * 26 + address.charAt(i) - 'A' + 1;
+        }
+        return column - 1;
+    }
+
+    private static int row(String address) {
+        String digits = address.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 8 ? 0 : Integer.parseInt(digits);
+    }
 }

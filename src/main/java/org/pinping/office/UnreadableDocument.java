@@ -22,6 +22,8 @@ public final class UnreadableDocument extends Exception {
         /** Entities of XML: no word processor writes them. */
         ENTITIES,
         TOO_MANY_PAGES,
+        /** More rows than are taken from a spreadsheet; the detail is how many that are. */
+        TOO_MANY_ROWS,
         /** More signs than any case file has. */
         TOO_MUCH_TEXT,
         /** Pictures of pages without text. */

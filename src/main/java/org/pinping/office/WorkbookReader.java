@@ -48,7 +48,10 @@ public final class WorkbookReader implements Closeable {
             while (each.hasNext()) {
                 InputStream in = each.next();
                 opened.add(in);
-                sheets.add(new Sheet(each.getSheetName(), new Rows(new SheetXml(in, texts))));
+                sheets.add(new Sheet(
+                        each.getSheetName(),
+                        new Rows(new SheetXml(
+                                in, number -> texts.getItemAt(number).getString()))));
             }
         } catch (OpenXML4JException e) {
             throw new IOException(e);

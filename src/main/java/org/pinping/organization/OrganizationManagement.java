@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pinping.kernel.Actor;
-import org.pinping.kernel.AuditedEvent;
 import org.pinping.kernel.Problem;
 import org.pinping.kernel.Role;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganizationManagement {
 
     private final OrganizationStore organizations;
-    private final ApplicationEventPublisher events;
+    private final OrganizationJournal journal;
 
-    OrganizationManagement(OrganizationStore organizations, ApplicationEventPublisher events) {
+    OrganizationManagement(OrganizationStore organizations, OrganizationJournal journal) {
         this.organizations = organizations;
-        this.events = events;
+        this.journal = journal;
     }
 
     /** All nodes, each after its parent, siblings by code. */
@@ -66,8 +64,7 @@ public class OrganizationManagement {
         }
         try {
             OrganizationId id = organizations.insert(checked, parentPath);
-            events.publishEvent(
-                    new AuditedEvent(subject(id), "organization.added", actor, null, described(checked, parentPath)));
+            journal.added(id, checked, parentPath, actor);
             return id;
         } catch (DuplicateKeyException e) {
             throw OrganizationPolicy.codeTaken(checked.code());
@@ -84,12 +81,7 @@ public class OrganizationManagement {
         if (!organizations.rename(id, checked.name(), checked.shortName(), version)) {
             throw stale(old.name(), checked.name());
         }
-        events.publishEvent(new AuditedEvent(
-                subject(id),
-                "organization.renamed",
-                actor,
-                named(old.name(), old.shortName()),
-                named(checked.name(), checked.shortName())));
+        journal.renamed(old, checked, actor);
     }
 
     /** Puts a node with all below it under another parent, or at the top when there is none. */
@@ -108,8 +100,7 @@ public class OrganizationManagement {
             OrganizationId stored = node.parent();
             throw stale(stored == null ? "—" : find(stored).name(), above == null ? "—" : above.name());
         }
-        events.publishEvent(
-                new AuditedEvent(subject(id), "organization.moved", actor, "path=" + node.path(), "path=" + path));
+        journal.moved(node, path, actor);
     }
 
     private static Problem stale(String stored, String stated) {
@@ -118,18 +109,5 @@ public class OrganizationManagement {
 
     private OrganizationView find(OrganizationId id) {
         return organizations.find(id).orElseThrow(OrganizationPolicy::missing);
-    }
-
-    private static String subject(OrganizationId id) {
-        return "organization:" + id.value();
-    }
-
-    private static String described(NewOrganization organization, String parentPath) {
-        return "code=" + organization.code() + "\n" + named(organization.name(), organization.shortName()) + "\nlevel="
-                + organization.level() + "\nparent=" + parentPath;
-    }
-
-    private static String named(String name, String shortName) {
-        return "name=" + name + "\nshortName=" + shortName;
     }
 }

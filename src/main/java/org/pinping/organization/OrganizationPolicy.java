@@ -21,17 +21,27 @@ final class OrganizationPolicy {
 
     /** The same with tidy texts; refuses with every fault at once. */
     static NewOrganization checked(NewOrganization stated) {
+        NewOrganization tidied = tidied(stated);
+        Problem.refuse(faults(tidied));
+        return tidied;
+    }
+
+    /** The same with tidy texts; a short name that is not given is the name. */
+    static NewOrganization tidied(NewOrganization stated) {
         String name = tidy(stated.name());
         String shortName = stated.shortName().isBlank() ? name : tidy(stated.shortName());
-        String code = tidy(stated.code());
+        return new NewOrganization(stated.parent(), tidy(stated.code()), name, shortName, stated.level());
+    }
+
+    /** What is wrong with texts that are tidy. */
+    static List<Fault> faults(NewOrganization tidied) {
         List<Fault> faults = new ArrayList<>();
-        if (!CODE.matcher(code).matches()) {
+        if (!CODE.matcher(tidied.code()).matches()) {
             faults.add(Fault.of("code", "problem.organization.code"));
         }
-        checkName(faults, "name", name, 120);
-        checkName(faults, "shortName", shortName, 60);
-        Problem.refuse(faults);
-        return new NewOrganization(stated.parent(), code, name, shortName, stated.level());
+        checkName(faults, "name", tidied.name(), 120);
+        checkName(faults, "shortName", tidied.shortName(), 60);
+        return faults;
     }
 
     static void checkDepth(OrganizationView parent) {
@@ -78,7 +88,7 @@ final class OrganizationPolicy {
         }
     }
 
-    private static String tidy(String text) {
+    static String tidy(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 }

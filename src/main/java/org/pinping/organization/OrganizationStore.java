@@ -1,9 +1,13 @@
 package org.pinping.organization;
 
+import java.sql.Types;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -33,10 +37,14 @@ class OrganizationStore {
                 row.getLong("version"));
     };
 
-    private final JdbcClient jdbc;
+    private static final int BATCH = 500;
 
-    OrganizationStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    OrganizationStore(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     List<OrganizationView> all() {
@@ -126,5 +134,46 @@ class OrganizationStore {
                         .param("version", version)
                         .update()
                 == 1;
+    }
+
+    /** Adds nodes that have no place yet, and tells their ids by code. */
+    Map<String, OrganizationId> insertUnplaced(List<NewOrganization> organizations) {
+        batches.batchUpdate("""
+                insert into organization (parent_id, code, name, short_name, level, path, version)
+                values (null, ?, ?, ?, ?, '', 0)
+                """, organizations, BATCH, (row, it) -> {
+            row.setString(1, it.code());
+            row.setString(2, it.name());
+            row.setString(3, it.shortName());
+            row.setString(4, it.level().name());
+        });
+        Map<String, OrganizationId> ids = new HashMap<>();
+        jdbc.sql("select id, code from organization where path = ''").query(row -> {
+            ids.put(row.getString("code"), new OrganizationId(row.getLong("id")));
+        });
+        return ids;
+    }
+
+    /** Writes what the nodes are called, and counts their versions up. */
+    void describe(Map<OrganizationId, NewOrganization> organizations) {
+        batches.batchUpdate("""
+                update organization set name = ?, short_name = ?, level = ?, version = version + 1 where id = ?
+                """, organizations.entrySet(), BATCH, (row, it) -> {
+            row.setString(1, it.getValue().name());
+            row.setString(2, it.getValue().shortName());
+            row.setString(3, it.getValue().level().name());
+            row.setLong(4, it.getKey().value());
+        });
+    }
+
+    /** Writes where the nodes stand. */
+    void place(List<OrganizationPlace> places) {
+        batches.batchUpdate(
+                "update organization set parent_id = ?, path = ? where id = ?", places, BATCH, (row, it) -> {
+                    OrganizationId parent = it.parent();
+                    row.setObject(1, parent == null ? null : parent.value(), Types.BIGINT);
+                    row.setString(2, it.path());
+                    row.setLong(3, it.id().value());
+                });
     }
 }

@@ -1,5 +1,5 @@
 /** The tree of party organizations. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "office"})
 @NullMarked
 package org.pinping.organization;
 
