@@ -59,7 +59,7 @@ public class MaterialTexts {
 
     private static Unread reason(UnreadableDocument failure) {
         return switch (failure.reason()) {
-            case TOO_LARGE, OLD_TOO_LARGE, TOO_MANY_PAGES, TOO_MUCH_TEXT -> Unread.LARGE;
+            case TOO_LARGE, OLD_TOO_LARGE, TOO_MANY_PAGES, TOO_MUCH_TEXT, TOO_MANY_ROWS -> Unread.LARGE;
             case ENCRYPTED -> Unread.LOCKED;
             case EMPTY, NO_TEXT, SCAN -> Unread.EMPTY;
             case WRONG_TYPE, UNKNOWN_TYPE, BROKEN, MACROS, BOMB, ENTITIES -> Unread.DAMAGED;
