@@ -6,7 +6,9 @@ import org.pinping.office.SheetRow.Cell;
 import org.pinping.office.SheetRow.Kind;
 import org.pinping.office.UnreadableDocument.Reason;
 
-/** Cuts a text into rows and cells as RFC 4180 has it, by commas, or by tabs where its first line has no comma. */
+/**
+ * Cuts a text into rows and cells as RFC 4180 has it: by commas, or by tabs where the first line with either has no comma.
+ */
 final class SeparatedText {
 
     private static final int LONGEST_CELL = 32_767;
@@ -23,10 +25,13 @@ final class SeparatedText {
     private int count;
 
     SeparatedText(String text, Deadline deadline) {
-        String first = text.lines().findFirst().orElse("");
+        String first = text.lines()
+                .filter(line -> line.indexOf(',') >= 0 || line.indexOf('\t') >= 0)
+                .findFirst()
+                .orElse(",");
         this.text = text;
         this.deadline = deadline;
-        this.separator = first.indexOf(',') < 0 && first.indexOf('\t') >= 0 ? '\t' : ',';
+        this.separator = first.indexOf(',') < 0 ? '\t' : ',';
     }
 
     /** The rows that hold anything; a row is counted as spreadsheet programs count it, line ends in a cell or not. */
