@@ -94,16 +94,14 @@ public class UploadManagement {
     }
 
     /**
-     * Gives up what the actor began of the same name and size and has left alone, so that it takes no room. It is not
-     * gone on with: whether the bytes are the same only the sender knows, who then names the token.
+     * Gives up what the actor began of the same name and size and left alone, so that it takes no room. It is not gone
+     * on with: only the sender knows whether the bytes are the same, and then names the token.
      */
     public void giveUp(NewUpload upload, Actor actor) {
         String name = FileName.clean(upload.name());
         Instant limit = clock.instant().minus(LEFT_ALONE);
         inTransaction(() -> uploads.of(upload.subject())).stream()
-                .filter(it ->
-                        it.accountId() == actor.accountId() && it.purpose().equals(upload.purpose()))
-                .filter(it -> it.isLeft(name, upload.size(), limit))
+                .filter(it -> it.isLeft(upload, name, actor.accountId(), limit))
                 .forEach(it -> remove(it.token()));
     }
 
@@ -120,6 +118,7 @@ public class UploadManagement {
                 size += piece.length();
                 piece = store.take(begun.token(), watched, settings.piece().toBytes());
             }
+            store.discard(piece);
             requireWhole(begun, size, piece.length(), watched);
             long whole = size;
             return inTransaction(() -> {

@@ -22,8 +22,13 @@ class Uploads {
             boolean checking,
             Instant touchedAt) {
 
-        boolean isLeft(String sameName, long sameSize, Instant untouchedSince) {
-            return name.equals(sameName) && size == sameSize && !checking && touchedAt.isBefore(untouchedSince);
+        boolean isLeft(NewUpload same, String sameName, long sender, Instant untouchedSince) {
+            return accountId == sender
+                    && purpose.equals(same.purpose())
+                    && name.equals(sameName)
+                    && size == same.size()
+                    && !checking
+                    && touchedAt.isBefore(untouchedSince);
         }
 
         UploadView view() {

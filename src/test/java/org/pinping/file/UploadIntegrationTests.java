@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.pinping.DatabaseTest;
@@ -232,7 +233,7 @@ class UploadIntegrationTests {
     }
 
     @Test
-    void aContentAtOneStrokeMustBeWhole() {
+    void aContentAtOneStrokeMustBeWhole() throws IOException {
         byte[] film = film(1000);
         NewUpload most = new NewUpload(subject, "TEST", "film.mp4", 2000);
         InputStream broken = new BrokenInput(500);
@@ -243,7 +244,12 @@ class UploadIntegrationTests {
         assertThat(code(() -> uploads.receive(most, InputStream.nullInputStream(), SENDER)))
                 .isEqualTo("problem.file.empty");
         assertThat(uploads.uploads(subject, SENDER)).isEmpty();
-        assertThat(uploads.receive(most, part(film, 0, 1000), SENDER).size()).isEqualTo(1000);
+        UploadView whole = uploads.receive(most, part(film, 0, 1000), SENDER);
+        assertThat(whole.size()).isEqualTo(1000);
+        Path folder = settings.folder().resolve(whole.token().substring(0, 2)).resolve(whole.token());
+        try (Stream<Path> kept = Files.list(folder)) {
+            assertThat(kept.map(it -> it.getFileName().toString())).containsExactly("part");
+        }
     }
 
     @Test

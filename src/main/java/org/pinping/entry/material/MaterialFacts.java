@@ -3,12 +3,10 @@ package org.pinping.entry.material;
 import java.util.List;
 import org.pinping.entry.EntryId;
 import org.pinping.kernel.Fault;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /** What modules above read of the files of an entry, having decided who may see it. Drafts are never among it. */
-@Service
-@Transactional(readOnly = true)
+@Component
 public class MaterialFacts {
 
     private final MaterialManagement materials;

@@ -23,7 +23,11 @@ public class SubmissionManagement {
         this.materials = materials;
     }
 
-    /** @param files the digest of the list of files that was seen */
+    /**
+     * Submits what was seen and nothing else.
+     *
+     * @param files the digest of the list of files
+     */
     @Transactional
     public EntryRevision submit(EntryId id, long version, String files, Actor actor) {
         // first what locks the entry: no file comes or goes any more, and the list is that of the submission
