@@ -2,16 +2,23 @@ package org.pinping.organization;
 
 /** The columns of an import, in the order of the template. */
 public enum ImportColumn {
-    CODE("code"),
-    NAME("name"),
-    SHORT_NAME("shortName"),
-    LEVEL("level"),
-    PARENT("parent");
+    CODE(0, "code"),
+    NAME(1, "name"),
+    SHORT_NAME(2, "shortName"),
+    LEVEL(3, "level"),
+    PARENT(4, "parent");
 
+    private final int place;
     private final String field;
 
-    ImportColumn(String field) {
+    ImportColumn(int place, String field) {
+        this.place = place;
         this.field = field;
+    }
+
+    /** Where it stands among the columns, counted from 0. */
+    int place() {
+        return place;
     }
 
     /** The column that holds what a form calls so. */

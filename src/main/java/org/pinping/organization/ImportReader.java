@@ -84,7 +84,8 @@ final class ImportReader {
             throw Problem.invalid("problem.organization.import.noRows");
         }
         List<String> leftOut = file.sheets().stream()
-                .filter(it -> it != sheet && (it.hidden() || !it.rows().isEmpty()))
+                .filter(it -> !it.name().equals(sheet.name())
+                        && (it.hidden() || !it.rows().isEmpty()))
                 .map(Sheet::name)
                 .toList();
         return new ImportTable(List.copyOf(columns.values()), rows, leftOut);

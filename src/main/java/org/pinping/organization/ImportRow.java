@@ -17,7 +17,7 @@ record ImportRow(int number, List<String> texts, List<Flaw> flaws) {
     }
 
     String text(ImportColumn column) {
-        return texts.get(column.ordinal());
+        return texts.get(column.place());
     }
 
     /** @param code a message key */

@@ -19,6 +19,6 @@ record ImportTable(List<Integer> columns, List<ImportRow> rows, List<String> lef
 
     /** Where a cell stands, for example C7. */
     String address(ImportRow row, ImportColumn column) {
-        return SheetRow.address(row.number(), columns.get(column.ordinal()));
+        return SheetRow.address(row.number(), columns.get(column.place()));
     }
 }

@@ -61,7 +61,7 @@ public class ImportTemplate {
                 .toList();
         return Arrays.stream(ImportColumn.values())
                 .map(column -> {
-                    Column plain = Column.left(WIDTHS.get(column.ordinal()));
+                    Column plain = Column.left(WIDTHS.get(column.place()));
                     return column == ImportColumn.LEVEL ? plain.choosing(levels) : plain;
                 })
                 .toList();

@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -179,7 +179,7 @@ class SpreadsheetReaderTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
     void aHostileFileIsRefusedWithItsReason(String name, byte[] content, Reason reason) {
-        assertThat(refused(content)).isEqualTo(reason);
+        assertThat(refused(content)).contains(reason);
     }
 
     @Test
@@ -217,13 +217,13 @@ class SpreadsheetReaderTests {
         return reader.read("a.xlsx", content).sheets().get(0);
     }
 
-    private @Nullable Reason refused(byte[] content) {
+    private Optional<Reason> refused(byte[] content) {
         return assertTimeout(SOON, () -> {
             try {
                 reader.read("a.xlsx", content);
-                return null;
+                return Optional.empty();
             } catch (UnreadableDocument e) {
-                return e.reason();
+                return Optional.of(e.reason());
             }
         });
     }
