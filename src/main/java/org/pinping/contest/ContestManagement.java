@@ -16,7 +16,6 @@ import org.pinping.kernel.Fault;
 import org.pinping.kernel.Problem;
 import org.pinping.kernel.Role;
 import org.pinping.scoring.StandardId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +30,7 @@ public class ContestManagement {
     private final Rounds rounds;
     private final Duties duties;
     private final ContestUse use;
-    /** Gates ask this very class for contests, so they are only looked up when a contest moves. */
-    private final ObjectProvider<PhaseGate> gates;
-
+    private final PhaseGates gates;
     private final ContestJournal journal;
     private final Clock clock;
 
@@ -43,7 +40,7 @@ public class ContestManagement {
             Rounds rounds,
             Duties duties,
             ContestUse use,
-            ObjectProvider<PhaseGate> gates,
+            PhaseGates gates,
             ContestJournal journal,
             Clock clock) {
         this.contests = contests;
@@ -124,8 +121,7 @@ public class ContestManagement {
     public void move(ContestId id, Phase to, String reason, Actor actor) {
         ContestView contest = lock(id, actor);
         new PhasePolicy(contest, clock.instant()).checkMove(to, reason);
-        Problem.refuse(
-                gates.orderedStream().flatMap(it -> it.faults(id, to).stream()).toList());
+        gates.requireOpen(id, to);
         contests.setPhase(id, to);
         journal.record(id, "contest.moved", actor, "phase=" + contest.phase(), "phase=" + to + because(reason));
     }
