@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.pinping.contest.ContestId;
 import org.pinping.contest.Phase;
 import org.pinping.contest.PhaseGate;
-import org.pinping.entry.EntryFacts;
+import org.pinping.entry.EntryFactsManagement;
 import org.pinping.entry.EntryHistory;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryStatus;
@@ -24,10 +24,10 @@ class CheckGate implements PhaseGate, EntryHistory {
 
     private final Checklists checklists;
     private final CheckStore checks;
-    private final EntryFacts entries;
+    private final EntryFactsManagement entries;
     private final Clock clock;
 
-    CheckGate(Checklists checklists, CheckStore checks, EntryFacts entries, Clock clock) {
+    CheckGate(Checklists checklists, CheckStore checks, EntryFactsManagement entries, Clock clock) {
         this.checklists = checklists;
         this.checks = checks;
         this.entries = entries;

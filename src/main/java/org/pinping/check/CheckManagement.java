@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.pinping.check.TextOverlap.Passages;
 import org.pinping.contest.ContestId;
 import org.pinping.contest.PlainText;
-import org.pinping.entry.EntryCourse;
-import org.pinping.entry.EntryFacts;
+import org.pinping.entry.EntryCourseManagement;
+import org.pinping.entry.EntryFactsManagement;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryStatus;
 import org.pinping.entry.EntryText;
@@ -34,8 +34,8 @@ public class CheckManagement {
     private final Checklists checklists;
     private final CheckStore checks;
     private final Findings findings;
-    private final EntryFacts entries;
-    private final EntryCourse course;
+    private final EntryFactsManagement entries;
+    private final EntryCourseManagement course;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,8 +43,8 @@ public class CheckManagement {
             Checklists checklists,
             CheckStore checks,
             Findings findings,
-            EntryFacts entries,
-            EntryCourse course,
+            EntryFactsManagement entries,
+            EntryCourseManagement course,
             ApplicationEventPublisher events,
             Clock clock) {
         this.checklists = checklists;

@@ -14,7 +14,7 @@ import org.pinping.brand.BrandManagement;
 import org.pinping.brand.Honour;
 import org.pinping.contest.ContestManagement;
 import org.pinping.entry.Applicant;
-import org.pinping.entry.EntryFacts;
+import org.pinping.entry.EntryFactsManagement;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryText;
 import org.pinping.entry.EntryView;
@@ -38,14 +38,14 @@ class Findings {
 
     private static final int MOST_SHOWN = 10;
 
-    private final EntryFacts entries;
+    private final EntryFactsManagement entries;
     private final MaterialFacts materials;
     private final RecommendationManagement recommendations;
     private final BrandManagement brands;
     private final ContestManagement contests;
 
     Findings(
-            EntryFacts entries,
+            EntryFactsManagement entries,
             MaterialFacts materials,
             RecommendationManagement recommendations,
             BrandManagement brands,

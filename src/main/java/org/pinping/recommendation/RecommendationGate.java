@@ -4,7 +4,7 @@ import java.util.List;
 import org.pinping.contest.ContestId;
 import org.pinping.contest.Phase;
 import org.pinping.contest.PhaseGate;
-import org.pinping.entry.EntryFacts;
+import org.pinping.entry.EntryFactsManagement;
 import org.pinping.entry.EntryStatus;
 import org.pinping.kernel.Fault;
 import org.springframework.stereotype.Component;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecommendationGate implements PhaseGate {
 
-    private final EntryFacts entries;
+    private final EntryFactsManagement entries;
 
-    RecommendationGate(EntryFacts entries) {
+    RecommendationGate(EntryFactsManagement entries) {
         this.entries = entries;
     }
 

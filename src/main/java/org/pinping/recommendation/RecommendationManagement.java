@@ -14,8 +14,8 @@ import org.pinping.contest.ContestManagement;
 import org.pinping.contest.ContestView;
 import org.pinping.contest.Phase;
 import org.pinping.contest.PlainText;
-import org.pinping.entry.EntryCourse;
-import org.pinping.entry.EntryFacts;
+import org.pinping.entry.EntryCourseManagement;
+import org.pinping.entry.EntryFactsManagement;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryLine;
 import org.pinping.entry.EntryManagement;
@@ -42,8 +42,8 @@ public class RecommendationManagement {
 
     private final Recommendations recommendations;
     private final EntryManagement entries;
-    private final EntryFacts facts;
-    private final EntryCourse course;
+    private final EntryFactsManagement facts;
+    private final EntryCourseManagement course;
     private final ContestManagement contests;
     private final OrganizationManagement organizations;
     private final ApplicationEventPublisher events;
@@ -52,8 +52,8 @@ public class RecommendationManagement {
     RecommendationManagement(
             Recommendations recommendations,
             EntryManagement entries,
-            EntryFacts facts,
-            EntryCourse course,
+            EntryFactsManagement facts,
+            EntryCourseManagement course,
             ContestManagement contests,
             OrganizationManagement organizations,
             ApplicationEventPublisher events,

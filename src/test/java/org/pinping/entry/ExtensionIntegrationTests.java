@@ -27,7 +27,7 @@ class ExtensionIntegrationTests {
 
     private final ExtensionManagement extensions;
     private final EntryManagement entries;
-    private final EntryCourse course;
+    private final EntryCourseManagement course;
     private final ContestManagement contests;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -36,7 +36,7 @@ class ExtensionIntegrationTests {
     ExtensionIntegrationTests(
             ExtensionManagement extensions,
             EntryManagement entries,
-            EntryCourse course,
+            EntryCourseManagement course,
             ContestManagement contests,
             OrganizationManagement organizations,
             JdbcClient jdbc,

@@ -10,7 +10,7 @@ import org.pinping.check.Verdict;
 import org.pinping.contest.ContestId;
 import org.pinping.contest.ContestManagement;
 import org.pinping.contest.ContestView;
-import org.pinping.entry.EntryFacts;
+import org.pinping.entry.EntryFactsManagement;
 import org.pinping.entry.EntryId;
 import org.pinping.kernel.Actor;
 import org.pinping.kernel.Role;
@@ -30,11 +30,14 @@ class CheckController {
 
     private final CheckManagement checks;
     private final ChecklistManagement checklists;
-    private final EntryFacts entries;
+    private final EntryFactsManagement entries;
     private final ContestManagement contests;
 
     CheckController(
-            CheckManagement checks, ChecklistManagement checklists, EntryFacts entries, ContestManagement contests) {
+            CheckManagement checks,
+            ChecklistManagement checklists,
+            EntryFactsManagement entries,
+            ContestManagement contests) {
         this.checks = checks;
         this.checklists = checklists;
         this.entries = entries;

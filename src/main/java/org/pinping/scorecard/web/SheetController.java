@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.pinping.contest.ContestManagement;
 import org.pinping.contest.ReviewRoundId;
 import org.pinping.contest.RoundView;
-import org.pinping.entry.EntryFacts;
+import org.pinping.entry.EntryFactsManagement;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryManagement;
 import org.pinping.entry.material.MaterialManagement;
@@ -41,14 +41,14 @@ class SheetController {
 
     private final ScorecardManagement scorecards;
     private final EntryManagement entries;
-    private final EntryFacts facts;
+    private final EntryFactsManagement facts;
     private final MaterialManagement materials;
     private final ContestManagement contests;
 
     SheetController(
             ScorecardManagement scorecards,
             EntryManagement entries,
-            EntryFacts facts,
+            EntryFactsManagement facts,
             MaterialManagement materials,
             ContestManagement contests) {
         this.scorecards = scorecards;

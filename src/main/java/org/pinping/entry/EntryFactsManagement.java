@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What modules above read of entries, having decided who may see it. Drafts are never among it. */
 @Service
 @Transactional(readOnly = true)
-public class EntryFacts {
+public class EntryFactsManagement {
 
     private final Entries entries;
     private final EntryTextStore texts;
@@ -25,7 +25,7 @@ public class EntryFacts {
     private final ContestManagement contests;
     private final OrganizationManagement organizations;
 
-    EntryFacts(
+    EntryFactsManagement(
             Entries entries,
             EntryTextStore texts,
             Revisions revisions,

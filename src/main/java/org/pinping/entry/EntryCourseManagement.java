@@ -23,14 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-public class EntryCourse {
+public class EntryCourseManagement {
 
     private final Entries entries;
     private final ContestManagement contests;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EntryCourse(Entries entries, ContestManagement contests, ApplicationEventPublisher events, Clock clock) {
+    EntryCourseManagement(Entries entries, ContestManagement contests, ApplicationEventPublisher events, Clock clock) {
         this.entries = entries;
         this.contests = contests;
         this.events = events;
