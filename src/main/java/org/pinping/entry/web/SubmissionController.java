@@ -87,7 +87,7 @@ class SubmissionController {
     String submit(
             @PathVariable("entry") long id,
             @RequestParam long version,
-            @RequestParam String files,
+            @RequestParam(defaultValue = "") String files,
             Actor actor,
             RedirectAttributes flash) {
         submissions.submit(new EntryId(id), version, files, actor);
