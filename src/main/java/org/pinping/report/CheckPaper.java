@@ -49,7 +49,7 @@ final class CheckPaper {
                         .map(words::heading)
                         .toList()),
                 rows(contest, checks),
-                frame.closing(List.of(), frame.settings().summarySigners()),
+                frame.closing(List.of(), frame.settings().checkSigners()),
                 PaperFrame.FROZEN_COLUMNS);
     }
 
