@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pinping.contest.ContestId;
 import org.pinping.contest.ContestView;
 import org.pinping.contest.SectionView;
@@ -145,19 +146,27 @@ class EntryTextStore {
                         .toArray(SqlParameterSource[]::new));
     }
 
-    /** A body is the node of the tree that bears its very name, if just one does. */
     private void insertApplicants(EntryId id, List<String> names) {
         for (int i = 0; i < names.size(); i++) {
             jdbc.sql("""
                             insert into entry_applicant (entry_id, ordinal, name, organization_id)
-                            select :id, :ordinal, :name, case when count(*) = 1 then min(o.id) end
-                            from organization o where o.name = :name
+                            values (:id, :ordinal, :name, :organization)
                             """)
                     .param("id", id.value())
                     .param("ordinal", i)
                     .param("name", names.get(i))
+                    .param("organization", named(names.get(i)))
                     .update();
         }
+    }
+
+    /** A body is the node of the tree that bears its very name, if just one does. */
+    private @Nullable Long named(String name) {
+        List<Long> found = jdbc.sql("select id from organization where name = :name")
+                .param("name", name)
+                .query(Long.class)
+                .list();
+        return found.size() == 1 ? found.get(0) : null;
     }
 
     private void batch(String sql, SqlParameterSource[] rows) {
