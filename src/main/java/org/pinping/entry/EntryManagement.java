@@ -234,6 +234,7 @@ public class EntryManagement {
         }
         if (!stored.line().status().isWritable()) {
             entries.setStatus(id, EntryStatus.DRAFT, null);
+            route.takenBack(stored.line(), actor);
             publish(id, "entry.reopened", actor, "status=" + stored.line().status(), "status=DRAFT");
         }
     }

@@ -3,5 +3,7 @@ package org.pinping.recommendation;
 /** What a recommending body did with an entry. */
 public enum Decision {
     ENDORSED,
-    RETURNED
+    RETURNED,
+    /** It had endorsed a version that the applicant then took back. */
+    LAPSED
 }

@@ -1,11 +1,15 @@
 package org.pinping.recommendation;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.pinping.entry.EntryHistory;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryLine;
 import org.pinping.entry.HistoryLine;
 import org.pinping.entry.SubmissionRoute;
+import org.pinping.kernel.Actor;
 import org.springframework.stereotype.Component;
 
 /** Tells the entry module which entries still wait for a body above, and what the bodies said. */
@@ -14,13 +18,34 @@ class RecommendationTrail implements SubmissionRoute, EntryHistory {
 
     private final Recommendations recommendations;
 
-    RecommendationTrail(Recommendations recommendations) {
+    private final Clock clock;
+
+    RecommendationTrail(Recommendations recommendations, Clock clock) {
         this.recommendations = recommendations;
+        this.clock = clock;
     }
 
     @Override
     public boolean needsRecommendation(EntryLine entry) {
         return !recommendations.ahead(entry).isEmpty();
+    }
+
+    @Override
+    public void takenBack(EntryLine entry, Actor actor) {
+        recommendations.of(entry.id()).stream()
+                .collect(Collectors.toMap(
+                        RecommendationLine::organization, Function.identity(), (earlier, later) -> later))
+                .values()
+                .stream()
+                .filter(it -> it.decision() == Decision.ENDORSED)
+                .forEach(it -> recommendations.insert(
+                        entry,
+                        it.revision(),
+                        it.organization().value(),
+                        Decision.LAPSED,
+                        "",
+                        actor.accountId(),
+                        clock.instant()));
     }
 
     @Override

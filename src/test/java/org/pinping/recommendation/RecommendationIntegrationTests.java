@@ -172,6 +172,23 @@ class RecommendationIntegrationTests {
     }
 
     @Test
+    void whatTheApplicantTakesBackNeedsANewRecommendation() {
+        ContestId contest = asking(1, 3);
+        OrganizationId applicant = data.organization(committee);
+        EntryId id = data.submitted(contest, applicant);
+        recommendations.endorse(id, "", branch(committee.value()));
+
+        entries.reopen(id, branch(applicant.value()));
+        assertThat(recommendations.quotas(contest, ORGANIZER))
+                .extracting(QuotaLine::used)
+                .containsExactly(0, 0);
+        entries.submit(id, entries.get(id, branch(applicant.value())).version(), branch(applicant.value()));
+
+        assertThat(waiting(contest, committee)).containsExactly(id);
+        assertThat(waiting(contest, bureau)).isEmpty();
+    }
+
+    @Test
     void onlyOrganizersSetQuotasAndNeverBelowWhatIsUsed() {
         ContestId contest = asking(2, 2);
         recommendations.endorse(data.submitted(contest, data.organization(committee)), "", branch(committee.value()));
