@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -73,8 +74,9 @@ class CheckWorkbookTests {
         Map<String, List<String>> rows = rows(contest);
 
         assertThat(rows.get("JG-001")).startsWith("通过", "");
-        assertThat(rows.get("JG-002").get(0)).isEqualTo("退回补正");
-        assertThat(rows.get("JG-002").get(1)).startsWith("=1+1 补章（").endsWith("前补正）");
+        List<String> sentBack = Objects.requireNonNull(rows.get("JG-002"));
+        assertThat(sentBack.get(0)).isEqualTo("退回补正");
+        assertThat(sentBack.get(1)).startsWith("=1+1 补章（").endsWith("前补正）");
         assertThat(rows.get("JG-003")).startsWith("不通过", "不属于参评范围");
         assertThat(rows.get("JG-004")).startsWith("已撤销", "");
         assertThat(rows.get("JG-005")).startsWith("待审查", "");
