@@ -10,6 +10,8 @@ import org.pinping.entry.EntryLine;
 import org.pinping.entry.HistoryLine;
 import org.pinping.entry.SubmissionRoute;
 import org.pinping.kernel.Actor;
+import org.pinping.kernel.AuditedEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Tells the entry module which entries still wait for a body above, and what the bodies said. */
@@ -18,10 +20,12 @@ class RecommendationTrail implements SubmissionRoute, EntryHistory {
 
     private final Recommendations recommendations;
 
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecommendationTrail(Recommendations recommendations, Clock clock) {
+    RecommendationTrail(Recommendations recommendations, ApplicationEventPublisher events, Clock clock) {
         this.recommendations = recommendations;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -38,14 +42,18 @@ class RecommendationTrail implements SubmissionRoute, EntryHistory {
                 .values()
                 .stream()
                 .filter(it -> it.decision() == Decision.ENDORSED)
-                .forEach(it -> recommendations.insert(
-                        entry,
-                        it.revision(),
-                        it.organization().value(),
-                        Decision.LAPSED,
-                        "",
-                        actor.accountId(),
-                        clock.instant()));
+                .forEach(it -> lapse(entry, it, actor));
+    }
+
+    private void lapse(EntryLine entry, RecommendationLine given, Actor actor) {
+        long body = given.organization().value();
+        recommendations.insert(entry, given.revision(), body, Decision.LAPSED, "", actor.accountId(), clock.instant());
+        events.publishEvent(new AuditedEvent(
+                "entry:" + entry.id().value(),
+                "recommendation.lapsed",
+                actor,
+                "organization=" + body + "\nrevision=" + given.revision(),
+                null));
     }
 
     @Override
