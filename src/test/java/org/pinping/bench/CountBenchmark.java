@@ -47,7 +47,7 @@ import org.pinping.scoring.TrimmedMean;
 @Measurement(iterations = 5, time = 2)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xmx3g", "-XX:+UseParallelGC"})
+        jvmArgsAppend = {"-Xmx3g", "-Xmn2g", "-XX:+UseSerialGC"})
 public class CountBenchmark {
 
     private static final int JUDGES = 9;
