@@ -79,8 +79,8 @@ public class BrandManagement {
     /** What brands of this name have won that belong to one of the bodies, their superiors' or their subtrees' left out. */
     @Transactional(readOnly = true)
     public List<Honour> honours(String name, Set<OrganizationId> bodies) {
-        return brands.within("/").stream()
-                .filter(it -> it.name().strip().equals(name.strip()) && bodies.contains(it.organization()))
+        return brands.named(name.strip()).stream()
+                .filter(it -> it.name().equals(name.strip()) && bodies.contains(it.organization()))
                 .flatMap(it -> it.honours().stream())
                 .toList();
     }

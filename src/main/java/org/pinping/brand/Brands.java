@@ -1,5 +1,7 @@
 package org.pinping.brand;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,37 +31,58 @@ class Brands {
 
     /** Every brand of a body and those below it, in the order of the tree and then by name. */
     List<BrandView> within(String path) {
-        Map<Long, List<Honour>> honours = new HashMap<>();
-        jdbc.sql("select * from brand_honour order by award_year desc, id desc").query(row -> {
-            honours.computeIfAbsent(row.getLong("brand_id"), it -> new ArrayList<>())
-                    .add(new Honour(
-                            row.getLong("id"),
-                            row.getInt("award_year"),
-                            HonourLevel.valueOf(row.getString("level")),
-                            row.getString("title"),
-                            row.getString("awarded_by")));
-        });
-        return jdbc.sql(SELECT + "where o.path like :within order by o.path, b.name, b.id")
-                .param("within", path + "%")
-                .query((row, number) -> {
-                    Long parent = row.getObject("parent_id", Long.class);
-                    return new BrandView(
-                            new BrandId(row.getLong("id")),
-                            new OrganizationId(row.getLong("organization_id")),
-                            row.getString("organization_name"),
-                            row.getString("organization_path"),
-                            row.getString("name"),
-                            BrandKind.valueOf(row.getString("kind")),
-                            parent == null ? null : new BrandId(parent),
-                            row.getString("founded"),
-                            honours.getOrDefault(row.getLong("id"), List.of()),
-                            row.getLong("version"));
-                })
-                .list();
+        return read("where o.path like :asked", path + "%");
+    }
+
+    List<BrandView> named(String name) {
+        return read("where b.name = :asked", name);
     }
 
     Optional<BrandView> find(BrandId id) {
-        return within("/").stream().filter(it -> it.id().equals(id)).findFirst();
+        return read("where b.id = :asked", id.value()).stream().findFirst();
+    }
+
+    /** Two statements, however many brands there are. */
+    private List<BrandView> read(String where, Object asked) {
+        Map<Long, List<Honour>> honours = new HashMap<>();
+        jdbc.sql("""
+                        select h.* from brand_honour h
+                        join brand b on b.id = h.brand_id
+                        join organization o on o.id = b.organization_id
+                        """ + where + " order by h.award_year desc, h.id desc")
+                .param("asked", asked)
+                .query(row -> {
+                    honours.computeIfAbsent(row.getLong("brand_id"), it -> new ArrayList<>())
+                            .add(honour(row));
+                });
+        return jdbc.sql(SELECT + where + " order by o.path, b.name, b.id")
+                .param("asked", asked)
+                .query((row, number) -> brand(row, honours))
+                .list();
+    }
+
+    private static Honour honour(ResultSet row) throws SQLException {
+        return new Honour(
+                row.getLong("id"),
+                row.getInt("award_year"),
+                HonourLevel.valueOf(row.getString("level")),
+                row.getString("title"),
+                row.getString("awarded_by"));
+    }
+
+    private static BrandView brand(ResultSet row, Map<Long, List<Honour>> honours) throws SQLException {
+        Long parent = row.getObject("parent_id", Long.class);
+        return new BrandView(
+                new BrandId(row.getLong("id")),
+                new OrganizationId(row.getLong("organization_id")),
+                row.getString("organization_name"),
+                row.getString("organization_path"),
+                row.getString("name"),
+                BrandKind.valueOf(row.getString("kind")),
+                parent == null ? null : new BrandId(parent),
+                row.getString("founded"),
+                honours.getOrDefault(row.getLong("id"), List.of()),
+                row.getLong("version"));
     }
 
     BrandId insert(BrandStatement brand) {
