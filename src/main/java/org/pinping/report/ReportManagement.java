@@ -53,8 +53,8 @@ public class ReportManagement {
     public RoundPaper papers(ReviewRoundId round, Actor actor) {
         Standings standings = results.standings(round, actor);
         events.publishEvent(new AuditedEvent("round:" + round.value(), "round.exported", actor, null, null));
-        String name = standings.contest().title() + "-" + standings.round().title() + ".xlsx";
-        return new RoundPaper(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), standingsPaper.of(standings));
+        String title = standings.contest().title() + "-" + standings.round().title();
+        return new RoundPaper(title, standingsPaper.of(standings));
     }
 
     /** 初审情况表: how the formal check of every entry ended; that it was asked for is recorded. */

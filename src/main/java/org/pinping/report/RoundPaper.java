@@ -1,4 +1,4 @@
 package org.pinping.report;
 
-/** The papers of a round and the name of their file. */
-public record RoundPaper(String fileName, ResultPaper paper) {}
+/** The papers of a round and what they are called. */
+public record RoundPaper(String title, ResultPaper paper) {}
