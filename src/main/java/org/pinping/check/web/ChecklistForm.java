@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pinping.brand.HonourLevel;
 import org.pinping.check.CheckItem;
 import org.pinping.check.Checklist;
+import org.pinping.contest.FreeCode;
 
 /** What the page for a contest's checklist sends. Rows left empty do not count. */
 public class ChecklistForm {
@@ -39,17 +39,9 @@ public class ChecklistForm {
         Set<String> codes = rows.stream().map(ItemRow::getCode).collect(Collectors.toCollection(() -> new HashSet<>()));
         List<CheckItem> all = new ArrayList<>();
         for (ItemRow row : rows) {
-            all.add(row.toItem(row.getCode().isBlank() ? freeCode(codes) : row.getCode()));
+            all.add(row.toItem(row.getCode().isBlank() ? FreeCode.take("c", codes) : row.getCode()));
         }
         return new Checklist(all, duplicateLimit == null ? 0 : duplicateLimit, level, version);
-    }
-
-    private static String freeCode(Set<String> codes) {
-        return IntStream.iterate(1, it -> it + 1)
-                .mapToObj(it -> "c" + it)
-                .filter(codes::add)
-                .findFirst()
-                .orElseThrow();
     }
 
     public long getVersion() {

@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pinping.contest.ContestSettings;
 import org.pinping.contest.ContestView;
 import org.pinping.contest.CountRule;
+import org.pinping.contest.FreeCode;
 import org.pinping.contest.SectionAliases;
 import org.pinping.contest.SectionSettings;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -97,18 +97,9 @@ public class ContestForm {
                 rows.stream().map(SectionRow::getCode).collect(Collectors.toCollection(() -> new HashSet<>()));
         List<SectionSettings> settings = new ArrayList<>();
         for (SectionRow row : rows) {
-            settings.add(row.toSettings(row.getCode().isBlank() ? freeCode(codes) : row.getCode()));
+            settings.add(row.toSettings(row.getCode().isBlank() ? FreeCode.take("s", codes) : row.getCode()));
         }
         return settings;
-    }
-
-    /** Codes of sections are nothing an organizer should have to think of. */
-    private static String freeCode(Set<String> codes) {
-        return IntStream.iterate(1, it -> it + 1)
-                .mapToObj(it -> "s" + it)
-                .filter(codes::add)
-                .findFirst()
-                .orElseThrow();
     }
 
     public long getVersion() {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.pinping.contest.FreeCode;
 import org.pinping.entry.ApplicationForm;
 import org.pinping.entry.FormField;
 
@@ -38,18 +38,9 @@ public class FieldsForm {
                 rows.stream().map(FieldRow::getCode).collect(Collectors.toCollection(() -> new HashSet<>()));
         List<FormField> all = new ArrayList<>();
         for (FieldRow row : rows) {
-            all.add(row.toField(row.getCode().isBlank() ? freeCode(codes) : row.getCode()));
+            all.add(row.toField(row.getCode().isBlank() ? FreeCode.take("f", codes) : row.getCode()));
         }
         return all;
-    }
-
-    /** Codes of fields are nothing an organizer should have to think of. */
-    private static String freeCode(Set<String> codes) {
-        return IntStream.iterate(1, it -> it + 1)
-                .mapToObj(it -> "f" + it)
-                .filter(codes::add)
-                .findFirst()
-                .orElseThrow();
     }
 
     public long getVersion() {
