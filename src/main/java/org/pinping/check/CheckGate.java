@@ -4,13 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.pinping.contest.ContestId;
 import org.pinping.contest.Phase;
 import org.pinping.contest.PhaseGate;
-import org.pinping.entry.EntryFactsManagement;
 import org.pinping.entry.EntryHistory;
 import org.pinping.entry.EntryId;
 import org.pinping.entry.EntryStatus;
@@ -24,13 +20,13 @@ class CheckGate implements PhaseGate, EntryHistory {
 
     private final Checklists checklists;
     private final CheckStore checks;
-    private final EntryFactsManagement entries;
+    private final CheckSummaries summaries;
     private final Clock clock;
 
-    CheckGate(Checklists checklists, CheckStore checks, EntryFactsManagement entries, Clock clock) {
+    CheckGate(Checklists checklists, CheckStore checks, CheckSummaries summaries, Clock clock) {
         this.checklists = checklists;
         this.checks = checks;
-        this.entries = entries;
+        this.summaries = summaries;
         this.clock = clock;
     }
 
@@ -39,11 +35,7 @@ class CheckGate implements PhaseGate, EntryHistory {
         if (to != Phase.REVIEW || checklists.of(contest).isEmpty()) {
             return List.of();
         }
-        Map<EntryId, VerdictLine> verdicts = checks.lastVerdicts(contest).stream()
-                .collect(Collectors.toMap(VerdictLine::entry, Function.identity()));
-        List<CheckSummary> all = entries.handedIn(contest).stream()
-                .map(it -> new CheckSummary(it, verdicts.get(it.id())))
-                .toList();
+        List<CheckSummary> all = summaries.of(contest);
         long pending = all.stream().filter(CheckSummary::isPending).count();
         long correcting = all.stream().filter(this::isCorrecting).count();
         List<Fault> faults = new ArrayList<>();

@@ -33,6 +33,7 @@ public class CheckManagement {
 
     private final Checklists checklists;
     private final CheckStore checks;
+    private final CheckSummaries summaries;
     private final Findings findings;
     private final EntryFactsManagement entries;
     private final EntryCourseManagement course;
@@ -42,6 +43,7 @@ public class CheckManagement {
     CheckManagement(
             Checklists checklists,
             CheckStore checks,
+            CheckSummaries summaries,
             Findings findings,
             EntryFactsManagement entries,
             EntryCourseManagement course,
@@ -49,6 +51,7 @@ public class CheckManagement {
             Clock clock) {
         this.checklists = checklists;
         this.checks = checks;
+        this.summaries = summaries;
         this.findings = findings;
         this.entries = entries;
         this.course = course;
@@ -60,11 +63,7 @@ public class CheckManagement {
     @Transactional(readOnly = true)
     public List<CheckSummary> overview(ContestId contest, Actor actor) {
         requireOffice(actor);
-        Map<EntryId, VerdictLine> verdicts = checks.lastVerdicts(contest).stream()
-                .collect(Collectors.toMap(VerdictLine::entry, Function.identity()));
-        return entries.handedIn(contest).stream()
-                .map(line -> new CheckSummary(line, verdicts.get(line.id())))
-                .toList();
+        return summaries.of(contest);
     }
 
     /** The check of one entry with all that can be computed now. */
@@ -75,11 +74,9 @@ public class CheckManagement {
         Checklist checklist = checklist(entry.line().contest());
         List<Likeness> duplicates = findings.duplicates(id);
         Map<String, Tick> ticks = checks.ticks(id).stream().collect(Collectors.toMap(Tick::code, Function.identity()));
+        Map<CheckKind, Finding> computed = findings.of(entry, checklist, duplicates);
         List<CheckLine> lines = checklist.items().stream()
-                .map(item -> new CheckLine(
-                        item,
-                        item.kind().isComputed() ? findings.of(item.kind(), id, checklist, duplicates) : null,
-                        ticks.get(item.code())))
+                .map(item -> new CheckLine(item, computed.get(item.kind()), ticks.get(item.code())))
                 .toList();
         return new CheckView(entry, checklist, lines, duplicates, checks.verdicts(id));
     }
@@ -92,7 +89,7 @@ public class CheckManagement {
         EntryText theirs = entries.text(other);
         TextOverlap overlap = new TextOverlap(own.text());
         Passages passages = overlap.passages(theirs.text());
-        Likeness likeness = new Likeness(theirs, overlap.sharedWith(theirs.text()), Math.max(1, overlap.length()));
+        Likeness likeness = new Likeness(theirs, passages.shared(), Math.max(1, overlap.length()));
         return new SideBySide(
                 own, TextRun.of(own.text(), passages.own()), likeness, TextRun.of(theirs.text(), passages.other()));
     }

@@ -1,11 +1,11 @@
 package org.pinping.check;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import org.pinping.brand.BrandManagement;
 import org.pinping.brand.Honour;
 import org.pinping.contest.ContestManagement;
+import org.pinping.contest.ContestView;
 import org.pinping.entry.Applicant;
 import org.pinping.entry.EntryFactsManagement;
 import org.pinping.entry.EntryId;
+import org.pinping.entry.EntryLine;
 import org.pinping.entry.EntryText;
 import org.pinping.entry.EntryView;
 import org.pinping.entry.material.Material;
@@ -32,7 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Findings {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     /** Below this share of the text two entries share phrases only, and are not worth showing. */
     private static final int WORTH_SHOWING = 5;
 
@@ -57,24 +58,35 @@ class Findings {
         this.contests = contests;
     }
 
-    Finding of(CheckKind kind, EntryId entry, Checklist checklist, List<Likeness> duplicates) {
+    /** What the computer answers to the items of the list, by their kind. */
+    Map<CheckKind, Finding> of(EntryView entry, Checklist checklist, List<Likeness> duplicates) {
+        List<Fault> faults = entries.faults(entry.line().id());
+        Map<CheckKind, Finding> found = new EnumMap<>(CheckKind.class);
+        checklist.items().stream()
+                .map(CheckItem::kind)
+                .filter(CheckKind::isComputed)
+                .forEach(kind -> found.computeIfAbsent(kind, it -> of(it, entry, checklist, duplicates, faults)));
+        return found;
+    }
+
+    private Finding of(
+            CheckKind kind, EntryView entry, Checklist checklist, List<Likeness> duplicates, List<Fault> faults) {
+        EntryId id = entry.line().id();
         return switch (kind) {
-            case COMPLETE -> faults(entry, false);
-            case MATERIALS -> materials(entry);
-            case FILES_OPEN -> opens(entry);
-            case LIMITS -> faults(entry, true);
-            case IN_TIME -> inTime(entry);
-            case QUOTA -> quota(entry);
+            case COMPLETE -> faults(faults, false);
+            case MATERIALS -> materials(id);
+            case FILES_OPEN -> opens(id);
+            case LIMITS -> faults(faults, true);
+            case IN_TIME -> inTime(entry.line());
+            case QUOTA -> quota(entry.line());
             case NOT_AWARDED -> notAwarded(entry, checklist);
             case DUPLICATE -> duplicate(checklist, duplicates);
-            case MANUAL -> Finding.of(Outcome.NONE, "check.finding.none");
+            case MANUAL -> throw new IllegalArgumentException("a person answers it");
         };
     }
 
-    private Finding faults(EntryId entry, boolean ofLimits) {
-        List<Fault> faults = entries.faults(entry).stream()
-                .filter(it -> isLimit(it) == ofLimits)
-                .toList();
+    private static Finding faults(List<Fault> all, boolean ofLimits) {
+        List<Fault> faults = all.stream().filter(it -> isLimit(it) == ofLimits).toList();
         return faults.isEmpty()
                 ? Finding.of(Outcome.YES, ofLimits ? "check.finding.limits" : "check.finding.complete")
                 : Finding.of(Outcome.NO, "check.finding.faults", faults.size());
@@ -119,22 +131,22 @@ class Findings {
                 .toList();
     }
 
-    private Finding inTime(EntryId entry) {
-        Instant first = entries.firstHandedIn(entry);
-        Instant deadline = entries.deadline(entry);
+    private Finding inTime(EntryLine entry) {
+        Instant first = entries.firstHandedIn(entry.id());
+        Instant deadline = entries.deadline(entry.id());
         if (deadline == null) {
             return Finding.of(Outcome.NONE, "check.finding.noDeadline");
         }
-        ZoneId zone = contests.get(entries.get(entry).line().contest()).zone();
+        ContestView contest = contests.get(entry.contest());
         return Finding.of(
                 first.isBefore(deadline) ? Outcome.YES : Outcome.NO,
                 "check.finding.inTime",
-                MINUTE.format(first.atZone(zone)),
-                MINUTE.format(deadline.atZone(zone)));
+                contest.minute(first),
+                contest.minute(deadline));
     }
 
-    private Finding quota(EntryId entry) {
-        List<QuotaLine> above = recommendations.above(entries.get(entry).line());
+    private Finding quota(EntryLine entry) {
+        List<QuotaLine> above = recommendations.above(entry);
         Optional<QuotaLine> over =
                 above.stream().filter(it -> it.used() > it.quota()).findFirst();
         if (above.isEmpty()) {
@@ -149,8 +161,7 @@ class Findings {
                 said.quota());
     }
 
-    private Finding notAwarded(EntryId id, Checklist checklist) {
-        EntryView entry = entries.get(id);
+    private Finding notAwarded(EntryView entry, Checklist checklist) {
         Set<OrganizationId> bodies = entry.coApplicants().stream()
                 .map(Applicant::organization)
                 .filter(Objects::nonNull)

@@ -45,7 +45,10 @@ final class TextOverlap {
     Passages passages(String other) {
         Signs signs = Signs.of(other);
         Matched matched = matched(signs);
-        return new Passages(own.ranges(matched.own()), signs.ranges(matched.other()));
+        return new Passages(
+                own.ranges(matched.own()),
+                signs.ranges(matched.other()),
+                matched.own().cardinality());
     }
 
     private Matched matched(Signs other) {
@@ -70,8 +73,8 @@ final class TextOverlap {
 
     private record Matched(BitSet own, BitSet other) {}
 
-    /** From and to of passages within a text, in its own positions. */
-    record Passages(List<int[]> own, List<int[]> other) {}
+    /** From and to of passages within a text, in its own positions; shared is how many signs of the own text they hold. */
+    record Passages(List<int[]> own, List<int[]> other, int shared) {}
 
     /** The signs of a text that count, each with its place in the text. */
     private static final class Signs {

@@ -1,7 +1,9 @@
 package org.pinping.contest;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ public record ContestView(
         List<SectionView> sections,
         List<RoundView> rounds,
         long version) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** What an organizer would state to get this contest again. */
     public ContestSettings settings() {
@@ -55,6 +59,16 @@ public record ContestView(
     public @Nullable Deadline submissionDeadline(Instant now) {
         boolean awaited = phase == Phase.PREPARING || phase == Phase.SUBMISSION;
         return submissionClosesAt == null ? null : new Deadline(submissionClosesAt, zone, now, awaited);
+    }
+
+    /** A moment as people of the contest's zone write it, to the minute. */
+    public String minute(Instant at) {
+        return MINUTE.format(at.atZone(zone));
+    }
+
+    /** The moment that somebody means who writes a local time; null stays null. */
+    public @Nullable Instant moment(@Nullable LocalDateTime local) {
+        return local == null ? null : local.atZone(zone).toInstant();
     }
 
     public RoundView round(ReviewRoundId id) {

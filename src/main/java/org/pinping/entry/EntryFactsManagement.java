@@ -63,8 +63,7 @@ public class EntryFactsManagement {
     }
 
     /** What judges and the public may read of the application form: who a person is, and how to reach one, is left out. */
-    public List<FieldLine> openFields(EntryId id) {
-        EntryView entry = get(id);
+    public List<FieldLine> openFields(EntryView entry) {
         return forms.of(entry.line().contest()).fields().stream()
                 .filter(it -> !it.kind().personal() && it.kind() != FieldKind.PROMISE)
                 .map(it -> new FieldLine(it.code(), it.title(), entry.field(it.code())))

@@ -1,6 +1,5 @@
 package org.pinping.report;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,8 +19,6 @@ import org.pinping.office.TableRow;
 
 /** 初审情况表: how the formal check of each entry ended, and why. */
 final class CheckPaper {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final PaperFrame frame;
 
@@ -116,10 +113,6 @@ final class CheckPaper {
         }
         return last.correctBy() == null
                 ? last.reason()
-                : frame.words()
-                        .of(
-                                "formal.until",
-                                last.reason(),
-                                MINUTE.format(last.correctBy().atZone(contest.zone())));
+                : frame.words().of("formal.until", last.reason(), contest.minute(last.correctBy()));
     }
 }

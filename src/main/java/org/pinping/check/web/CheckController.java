@@ -93,13 +93,7 @@ class CheckController {
             RedirectAttributes flash) {
         actor.require(Role.ORGANIZER);
         ContestView contest = contests.get(entries.get(new EntryId(id)).line().contest());
-        checks.decide(
-                new EntryId(id),
-                revision,
-                verdict,
-                reason.strip(),
-                correctBy == null ? null : correctBy.atZone(contest.zone()).toInstant(),
-                actor);
+        checks.decide(new EntryId(id), revision, verdict, reason.strip(), contest.moment(correctBy), actor);
         flash.addFlashAttribute("notice", "check.decided." + verdict);
         return "redirect:/contests/" + contest.id().value() + "/checks";
     }

@@ -18,7 +18,6 @@ import org.pinping.entry.SubmissionWindow;
 public record EntryPage(
         ContestView contest, ApplicationForm form, @Nullable Deadline deadline, boolean open) {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     static EntryPage of(ContestView contest, ApplicationForm form, SubmissionWindow window) {
@@ -30,7 +29,7 @@ public record EntryPage(
     }
 
     public String time(@Nullable Instant at) {
-        return at == null ? "" : MINUTE.format(at.atZone(contest.zone()));
+        return at == null ? "" : contest.minute(at);
     }
 
     static String clock(Instant at, ZoneId zone) {

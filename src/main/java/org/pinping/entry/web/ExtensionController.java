@@ -2,6 +2,7 @@ package org.pinping.entry.web;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pinping.contest.ContestId;
 import org.pinping.contest.ContestManagement;
@@ -57,9 +58,7 @@ class ExtensionController {
         extensions.extend(
                 contest.id(),
                 new OrganizationId(organization),
-                closesAt == null
-                        ? Instant.EPOCH
-                        : closesAt.atZone(contest.zone()).toInstant(),
+                Objects.requireNonNullElse(contest.moment(closesAt), Instant.EPOCH),
                 reason.strip(),
                 actor);
         flash.addFlashAttribute("notice", "entry.extension.saved");

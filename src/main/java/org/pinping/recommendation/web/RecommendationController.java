@@ -91,11 +91,7 @@ class RecommendationController {
             RedirectAttributes flash) {
         EntryLine entry = entries.get(new EntryId(id), actor).line();
         ContestView contest = contests.get(entry.contest());
-        recommendations.sendBack(
-                entry.id(),
-                reason.strip(),
-                correctBy == null ? null : correctBy.atZone(contest.zone()).toInstant(),
-                actor);
+        recommendations.sendBack(entry.id(), reason.strip(), contest.moment(correctBy), actor);
         flash.addFlashAttribute("notice", "recommendation.returned");
         return back(entry);
     }
